@@ -1,0 +1,16 @@
+/** Who asked for what, when, and by which request; travels beside every command. */
+export interface CommandMeta {
+  /** The same id again gets the same answer and changes nothing. */
+  readonly commandId: string;
+  /** Login of the account, or `<service>/<reaction>`. */
+  readonly actor: string;
+  readonly role: string;
+  /** One user action through all services. */
+  readonly correlationId: string;
+  /** Id of the direct cause: the command id, or the event id for a reaction. */
+  readonly causationId: string;
+  /** RFC 3339 with offset: when it happened, by the injected clock or entered afterwards. */
+  readonly at: string;
+  /** RFC 3339 with offset: when it was entered. */
+  readonly recordedAt: string;
+}

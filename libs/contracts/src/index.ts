@@ -1,0 +1,16 @@
+export * from './command-meta.js';
+export * from './decision.js';
+export * from './dto/dossiers.js';
+export * from './dto/inspections.js';
+export * from './dto/partners.js';
+export * from './dto/posting.js';
+export * from './dto/shared.js';
+export * from './dto/statistics.js';
+export * from './dto/units.js';
+export * from './events/cloud-event.js';
+export * from './events/event-types.js';
+export * from './events/recorded-event.js';
+export * from './refused.js';
+export * from './repository.js';
+export * from './requests/request.js';
+export * as feed from './gen/feed/v1/feed_pb.js';

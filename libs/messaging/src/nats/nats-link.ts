@@ -1,0 +1,59 @@
+import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
+import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
+import type { EventLog } from '@motcua/observability';
+
+/** Options of every connection: never give up, notice a dead peer within seconds. */
+export function natsOptions(url: string, name: string): NodeConnectionOptions {
+  return {
+    servers: url.split(','),
+    name,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    waitOnFirstConnect: true,
+    pingInterval: 5_000,
+    maxPingOut: 2,
+  };
+}
+
+/** One connection of a service with its JetStream clients. */
+export class NatsLink {
+  private readonly reconnects: (() => void)[] = [];
+  connected = true;
+
+  private constructor(
+    readonly connection: NatsConnection,
+    readonly stream: JetStreamClient,
+    readonly manager: JetStreamManager,
+    private readonly log: EventLog,
+  ) {}
+
+  static async open(url: string, name: string, log: EventLog): Promise<NatsLink> {
+    const connection = await connect(natsOptions(url, name));
+    const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5_000 });
+    const link = new NatsLink(connection, jetstream(connection, { timeout: 5_000 }), manager, log);
+    void link.follow();
+    return link;
+  }
+
+  onReconnect(listener: () => void): void {
+    this.reconnects.push(listener);
+  }
+
+  async close(): Promise<void> {
+    if (!this.connection.isClosed()) await this.connection.close();
+  }
+
+  private async follow(): Promise<void> {
+    for await (const status of this.connection.status()) {
+      if (status.type === 'disconnect') {
+        this.connected = false;
+        this.log.warn('NATS_DISCONNECTED', 'the connection to NATS is lost, reconnecting', undefined);
+      }
+      if (status.type === 'reconnect') {
+        this.connected = true;
+        this.log.info('NATS_RECONNECTED', 'the connection to NATS is back');
+        for (const listener of this.reconnects) listener();
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { EventLog, Metrics } from '@motcua/observability';
+import { Database } from '@motcua/persistence';
+
+import { partitionKey, type RawMessage } from '../raw-message.js';
+
+/** One aggregate that waits for a person (or for an earlier event), with its events in order. */
+export interface ParkedAggregate {
+  /** `<consumer>|<partition key>`. */
+  _id: string;
+  consumer: string;
+  key: string;
+  /** gap: an earlier event has not come yet and will release it by itself. fault: needs a repair. */
+  cause: 'gap' | 'fault';
+  reason: string;
+  since: Date;
+  messages: RawMessage[];
+}
+
+type Release = (message: RawMessage) => Promise<void>;
+
+/** Events that cannot be applied wait here with the later ones of their aggregate; all others flow. */
+@Injectable()
+export class ParkingLot {
+  private readonly keys = new Map<string, Map<string, 'gap' | 'fault'>>();
+  private readonly consumers = new Map<string, Release>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly log: EventLog,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** @param release applies one parked message again; throws when it still cannot */
+  async open(consumer: string, release: Release): Promise<void> {
+    const parked = await this.collection.find({ consumer }, { projection: { key: 1, cause: 1 } }).toArray();
+    this.keys.set(consumer, new Map(parked.map((entry) => [entry.key, entry.cause])));
+    this.consumers.set(consumer, release);
+    this.count(consumer);
+  }
+
+  has(consumer: string, key: string): 'gap' | 'fault' | undefined {
+    return this.keys.get(consumer)?.get(key);
+  }
+
+  /** Parks a message, behind what its aggregate has parked already; the same message twice is one. */
+  async park(consumer: string, message: RawMessage, cause: 'gap' | 'fault', reason: unknown): Promise<void> {
+    const key = partitionKey(message);
+    const text = reason instanceof Error ? reason.message : String(reason);
+    const known = this.has(consumer, key);
+    await this.collection.updateOne(
+      { _id: `${consumer}|${key}`, 'messages.seq': { $ne: message.seq } },
+      { $setOnInsert: { consumer, key, cause, reason: text, since: new Date() }, $push: { messages: message } },
+      { upsert: known === undefined },
+    );
+    this.keys.get(consumer)?.set(key, known ?? cause);
+    this.count(consumer);
+    this.report(consumer, key, known ? 'gap' : cause, reason, message);
+  }
+
+  /** Applies what an aggregate has parked, in order. @returns messages applied */
+  async release(consumer: string, key: string): Promise<number> {
+    const apply = this.consumers.get(consumer);
+    if (!apply) throw new Error(`no consumer "${consumer}" here`);
+    const _id = `${consumer}|${key}`;
+    let applied = 0;
+    for (;;) {
+      const entry = await this.collection.findOne({ _id });
+      // Parked in order of arrival, applied in order of the aggregate.
+      const [message] = (entry?.messages ?? []).toSorted((a, b) => sequence(a) - sequence(b));
+      if (!message) break;
+      await apply(message);
+      await this.collection.updateOne({ _id }, { $pull: { messages: { seq: message.seq } } });
+      applied += 1;
+    }
+    await this.collection.deleteOne({ _id, messages: { $size: 0 } });
+    this.keys.get(consumer)?.delete(key);
+    this.count(consumer);
+    this.log.info('AGGREGATE_RELEASED', 'parked work was applied', { consumer, partition: key, count: applied });
+    return applied;
+  }
+
+  list(): Promise<ParkedAggregate[]> {
+    return this.collection.find({}).sort({ since: 1 }).limit(500).toArray();
+  }
+
+  private report(consumer: string, key: string, cause: 'gap' | 'fault', reason: unknown, message: RawMessage): void {
+    const fields = { consumer, partition: key, 'stream.seq': message.seq, 'event.id': message.headers['ce-id'] };
+    if (cause === 'gap') this.log.warn('EVENT_WAITING', 'an event waits behind an earlier one', reason, fields);
+    else this.log.error('AGGREGATE_PARKED', 'an event cannot be applied; repair, then retry parked work', reason, fields);
+  }
+
+  private count(consumer: string): void {
+    this.metrics.parked.set({ consumer }, this.keys.get(consumer)?.size ?? 0);
+  }
+
+  private get collection() {
+    return this.database.collection<ParkedAggregate>('parked');
+  }
+}
+
+const sequence = (message: RawMessage): number => Number(message.headers['ce-sequence'] ?? message.seq);

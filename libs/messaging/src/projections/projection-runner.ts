@@ -1,0 +1,159 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { JsMsg } from '@nats-io/jetstream';
+import { toInstant, type Clock, type EventLog, type Metrics } from '@motcua/observability';
+
+import { ensureStream, eventsStream } from '../nats/events-stream.js';
+import type { NatsLink } from '../nats/nats-link.js';
+import type { ParkingLot } from '../parking/parking-lot.js';
+import { read, toRaw, type PlacedEvent, type RawMessage } from '../raw-message.js';
+import type { Cursor, CursorStore } from './cursor.js';
+import type { ProjectionTarget } from './projection.js';
+import { StreamReader } from './stream-reader.js';
+
+export interface RunnerParts {
+  readonly link: NatsLink;
+  readonly cursors: CursorStore;
+  readonly lot: ParkingLot;
+  readonly clock: Clock;
+  readonly log: EventLog;
+  readonly metrics: Metrics;
+}
+
+/** Reads the stream with a cursor of its own and hands batches to its targets; the cursor is written last. */
+export class ProjectionRunner {
+  private stopped = false;
+  private running: Promise<void> = Promise.resolve();
+  private reader: StreamReader | undefined;
+  private cursor: Cursor = { seq: 0, epoch: '', recordedAt: '' };
+
+  /** @param name also the name of the cursor; a new name reads from the beginning */
+  constructor(
+    private readonly parts: RunnerParts,
+    readonly name: string,
+    private readonly targets: readonly ProjectionTarget[],
+  ) {}
+
+  /** Stream sequence everything up to which is folded. */
+  get position(): number {
+    return this.cursor.seq;
+  }
+
+  /** RFC 3339: now while nothing is pending, else when the last folded fact was recorded. */
+  get asOf(): string {
+    const idle = this.reader !== undefined && this.reader.pending === 0;
+    return idle || !this.cursor.recordedAt ? toInstant(this.parts.clock.now()) : this.cursor.recordedAt;
+  }
+
+  async start(): Promise<void> {
+    for (const target of this.targets) await target.prepare();
+    await this.parts.lot.open(this.name, (raw) => this.applyUnreadable(raw));
+    this.running = this.loop();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.reader?.close();
+    await this.running;
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.session();
+      } catch (cause) {
+        if (this.stopped) return;
+        this.parts.log.warn('CONSUMER_RECREATED', 'reading stopped, starting again', cause, { projection: this.name });
+        await sleep(250);
+      }
+    }
+  }
+
+  private async session(): Promise<void> {
+    await this.locate();
+    const reader = new StreamReader(this.parts.link, this.targets.flatMap((target) => target.sources));
+    this.reader = reader;
+    try {
+      await reader.open(this.cursor.seq);
+      while (!this.stopped) await this.take(await reader.next());
+    } finally {
+      await reader.close();
+    }
+  }
+
+  /** A stream that was made anew or lost its tail is read again from its beginning; guards skip what is known. */
+  private async locate(): Promise<void> {
+    const info = await ensureStream(this.parts.link, eventsStream, this.parts.log);
+    const cursor = (await this.parts.cursors.load(this.name)) ?? { seq: 0, epoch: info.created, recordedAt: '' };
+    if (cursor.epoch !== info.created || cursor.seq > info.state.last_seq) {
+      this.parts.log.warn('PROJECTION_RESET', 'the stream went backwards, reading from its beginning', undefined, {
+        projection: this.name,
+        'stream.seq': cursor.seq,
+      });
+      this.cursor = { ...cursor, seq: 0, epoch: info.created };
+    } else this.cursor = cursor;
+  }
+
+  private async take(messages: readonly JsMsg[]): Promise<void> {
+    const last = messages.at(-1);
+    if (!last) return;
+    const started = performance.now();
+    const placed = await this.readable(messages.map(toRaw));
+    await this.untilApplied(placed);
+    const recordedAt = placed.at(-1)?.event.recordedAt ?? this.cursor.recordedAt;
+    this.cursor = { ...this.cursor, seq: last.seq, recordedAt };
+    await this.parts.cursors.save(this.name, this.cursor);
+    last.ack();
+    this.parts.link.connection.publish(`live.${this.name}`, JSON.stringify({ position: last.seq }));
+    this.report(placed.length, last, started);
+  }
+
+  private async untilApplied(placed: readonly PlacedEvent[]): Promise<void> {
+    for (let delay = 100; ; delay = Math.min(delay * 2, 10_000)) {
+      try {
+        for (const target of this.targets) await target.apply(ofSources(placed, target));
+        return;
+      } catch (cause) {
+        if (this.stopped) throw cause;
+        this.parts.log.warn('PROJECTION_RETRY', 'a batch could not be written, trying again', cause, {
+          projection: this.name,
+          next_retry_ms: delay,
+        });
+        await sleep(delay);
+      }
+    }
+  }
+
+  private async readable(raws: readonly RawMessage[]): Promise<PlacedEvent[]> {
+    const placed: PlacedEvent[] = [];
+    for (const raw of raws) {
+      try {
+        placed.push({ seq: raw.seq, event: read(raw), raw });
+      } catch (cause) {
+        await this.parts.lot.park(this.name, raw, 'fault', cause);
+      }
+    }
+    return placed;
+  }
+
+  private async applyUnreadable(raw: RawMessage): Promise<void> {
+    const placed = [{ seq: raw.seq, event: read(raw), raw }];
+    for (const target of this.targets) await target.apply(ofSources(placed, target));
+  }
+
+  private report(count: number, last: JsMsg, started: number): void {
+    this.parts.metrics.position.set({ projection: this.name }, last.seq);
+    this.parts.metrics.lag.set({ projection: this.name }, this.reader?.pending ?? 0);
+    this.parts.metrics.applied.inc({ consumer: this.name, result: 'applied' }, count);
+    this.parts.log.info('PROJECTION_BATCH', 'events folded', {
+      projection: this.name,
+      count,
+      'stream.seq': last.seq,
+      pending: this.reader?.pending ?? 0,
+      duration_ms: Math.round(performance.now() - started),
+    });
+  }
+}
+
+const ofSources = (placed: readonly PlacedEvent[], target: ProjectionTarget): PlacedEvent[] =>
+  placed.filter(({ event }) => target.sources.includes(event.aggregate));

@@ -1,0 +1,31 @@
+/** Stable codes of log lines, each with what it means and what to do. `docs/event-codes.md` is made from this table. */
+export const eventCodes = {
+  SERVICE_STARTED: 'The service is up; the line lists versions and settings that matter.',
+  SERVICE_STOPPED: 'The service was asked to stop and has let go of its connections.',
+  COMMAND_DONE: 'A command was decided and its facts are stored.',
+  COMMAND_REPLAYED: 'A command id seen before: the earlier answer was given, nothing changed.',
+  COMMAND_REFUSED: 'The state or the law said no; the caller got the reason.',
+  COMMAND_FAILED: 'A command failed for a technical reason; the caller may send it again with the same id.',
+  QUERY_FAILED: 'A question could not be answered for a technical reason.',
+  STORE_RETRY: 'The database did not answer or answered with a passing error; the write is tried again.',
+  RELAY_PUBLISHED: 'A batch of facts was copied to the journal and published.',
+  RELAY_RETRY: 'Publishing failed; the facts stay in the outbox and are tried again.',
+  STREAM_REGRESSED: 'The stream lost its tail or was made anew; missing facts are republished from the journal.',
+  STREAM_READY: 'The stream exists with the settings we need.',
+  REACTION_DONE: 'A reaction handled an event.',
+  REACTION_REFUSED: 'A reaction asked for something the state does not allow; nothing to do.',
+  REACTION_RETRY: 'A reaction failed; it is tried again after a growing delay.',
+  AGGREGATE_PARKED: 'An event cannot be applied: it and later events of its aggregate wait. Repair, then retry parked work.',
+  AGGREGATE_RELEASED: 'Parked work was applied in order.',
+  EVENT_WAITING: 'An event arrived before an earlier one of the same aggregate, or behind a parked one; it waits.',
+  PROJECTION_BATCH: 'A batch of events was folded into a read model.',
+  PROJECTION_RETRY: 'A read model could not be written; the batch is tried again.',
+  PROJECTION_RESET: 'The read position was ahead of the stream; reading starts again from the beginning.',
+  CONSUMER_RECREATED: 'Reading stood still or the consumer was gone; it was made anew from the stored position.',
+  NATS_DISCONNECTED: 'The connection to NATS is lost; it is being restored.',
+  NATS_RECONNECTED: 'The connection to NATS is back.',
+  HTTP_FAILED: 'A request ended with a server error.',
+  ACCESS_DENIED: 'A caller without the right role or token was refused.',
+} as const;
+
+export type EventCode = keyof typeof eventCodes;

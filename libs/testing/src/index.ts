@@ -1,0 +1,5 @@
+export * from './command-meta.js';
+export * from './engines.config.js';
+export * from './eventually.js';
+export * from './given.js';
+export * from './memory-repository.js';
