@@ -9,3 +9,4 @@ export * from './outbox/journal.js';
 export * from './outbox/outbox.js';
 export * from './persistence.module.js';
 export * from './transient.js';
+export * from './page.js';

@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { ListUnits, unitsApi, type Page, type UnitView } from '@motcua/contracts';
+import { Answers } from '@motcua/messaging';
+
+import { UnitList } from '../../domain/ports.js';
+
+@Controller()
+export class ListUnitsHandler {
+  constructor(private readonly units: UnitList) {}
+
+  @Answers(unitsApi.list)
+  handle(@Payload() query: ListUnits): Promise<Page<UnitView>> {
+    return this.units.page(query);
+  }
+}

@@ -1,0 +1,5 @@
+import { startService } from '@motcua/messaging';
+
+import { units } from './units.module.js';
+
+await startService(units);
