@@ -13,4 +13,5 @@ export * from './events/recorded-event.js';
 export * from './refused.js';
 export * from './repository.js';
 export * from './requests/request.js';
+export * from './folded.js';
 export * as feed from './gen/feed/v1/feed_pb.js';

@@ -1,0 +1,5 @@
+import { startService } from '@motcua/messaging';
+
+import { dossiers } from './dossiers.module.js';
+
+await startService(dossiers);
