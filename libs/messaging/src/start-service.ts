@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigFaults, environment, EventLog, Metrics, readConfig, ServiceConfig } from '@motcua/observability';
-import { Logger } from 'nestjs-pino';
+import { Logger, PinoLogger } from 'nestjs-pino';
 
 import { NatsLink, natsOptions } from './nats/nats-link.js';
 import { ParkingLot } from './parking/parking-lot.js';
@@ -28,7 +28,7 @@ export async function buildService<C extends ServiceConfig>(
     bufferLogs: true,
   });
   const parts = { link: app.get(NatsLink), lot: app.get(ParkingLot), log: app.get(EventLog), metrics: app.get(Metrics) };
-  app.useLogger(app.get(Logger));
+  app.useLogger(new FrameworkLogger(app.get(PinoLogger), {}));
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new RpcErrorsFilter());
   app.useGlobalInterceptors(new CommandLogInterceptor(parts.log, parts.metrics));
@@ -67,5 +67,12 @@ export function readSettings<C extends ServiceConfig>(definition: Pick<ServiceDe
     if (!(cause instanceof ConfigFaults)) throw cause;
     process.stderr.write(`${definition.name}: ${cause.message}\n`);
     process.exit(78);
+  }
+}
+
+/** What the framework tells of its own start is detail; SERVICE_STARTED says what operators need. */
+class FrameworkLogger extends Logger {
+  override log(message: unknown, ...rest: unknown[]): void {
+    this.debug(message, ...rest);
   }
 }

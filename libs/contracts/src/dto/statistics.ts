@@ -39,7 +39,9 @@ export interface SummaryView {
   period: { from: string; to: string };
   procedures: { inForce: number; posted: { website: number; board: number } };
   dossiers: {
+    /** Dossiers to handle in the period: carried over from before and newly received; = solved + open. */
     received: number;
+    carriedOver: number;
     solved: number;
     onTime: number;
     late: number;

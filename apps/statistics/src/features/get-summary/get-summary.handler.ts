@@ -1,0 +1,58 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { GetSummary, Refused, statisticsApi, type SummaryView } from '@motcua/contracts';
+import { Answers } from '@motcua/messaging';
+import { Clock } from '@motcua/observability';
+
+import { SummaryFacts } from '../../domain/ports.js';
+import { summaryOf, type Period } from '../../domain/summary.js';
+
+/** Summaries kept until the next event or the next day. */
+const KEPT = 50;
+
+@Controller()
+export class GetSummaryHandler {
+  private readonly kept = new Map<string, Promise<SummaryView>>();
+
+  constructor(
+    private readonly facts: SummaryFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  @Answers(statisticsApi.summary)
+  async handle(@Payload() query: GetSummary): Promise<SummaryView> {
+    const today = this.clock.today();
+    const period = periodOf(query, today);
+    const freshness = this.facts.freshness();
+    const summary = await this.keep(`${period.from}|${period.to}|${today}|${freshness.position}`, () => this.compute(period, today));
+    return { ...summary, asOf: freshness.asOf };
+  }
+
+  private keep(key: string, compute: () => Promise<SummaryView>): Promise<SummaryView> {
+    const known = this.kept.get(key);
+    if (known) return known;
+    const fresh = compute();
+    fresh.catch(() => this.kept.delete(key));
+    this.kept.set(key, fresh);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return fresh;
+  }
+
+  private async compute(period: Period, today: string): Promise<SummaryView> {
+    // Taken before the figures: what they hold beyond it is extra, never missing.
+    const freshness = this.facts.freshness();
+    const [counts, coverage] = await Promise.all([this.facts.counts(period, today), this.facts.coverage()]);
+    return summaryOf(period, today, counts, coverage, freshness);
+  }
+}
+
+/** Default: the reporting period under way, from 1 January to today. */
+function periodOf({ from, to }: GetSummary, today: string): Period {
+  const period = { from: from ?? `${(to ?? today).slice(0, 4)}-01-01`, to: to ?? today };
+  if (period.from > period.to) {
+    const message = 'Ngày đầu kỳ phải không sau ngày cuối kỳ.';
+    throw Refused.because('invalid', 'period-reversed', message, [{ field: 'from', message }]);
+  }
+  return period;
+}

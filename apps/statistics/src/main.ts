@@ -1,0 +1,5 @@
+import { startService } from '@motcua/messaging';
+
+import { statistics } from './statistics.module.js';
+
+await startService(statistics);

@@ -1,0 +1,55 @@
+import { DocumentTarget, type Change, type ParkingLot, type PlacedEvent, type ProjectedDocument } from '@motcua/messaging';
+import type { Database } from '@motcua/persistence';
+
+import type { Contribution } from '../domain/contribution.js';
+import { changesOf } from '../domain/tally.js';
+import { contributions } from '../projections/contributions.js';
+import type { MongoTallies } from './mongo-tallies.js';
+
+/** A contribution remembers the batch that wrote it and what was counted for it before. */
+type Stored = ProjectedDocument<Contribution> & { batch: number; was: Contribution | null };
+
+/**
+ * Contributions are the truth; tallies are kept beside them, exactly, without transactions:
+ * 1. a batch writes its contributions with its number and the value counted so far;
+ * 2. it adds the differences to the tallies, each guarded by the batch number;
+ * 3. the head is set to the batch number.
+ * After a crash between any two steps the differences of the unfinished batch are found again by its number.
+ */
+export class ContributionTarget extends DocumentTarget<Contribution> {
+  private unfinished = true;
+
+  constructor(
+    database: Database,
+    lot: ParkingLot,
+    private readonly tallies: MongoTallies,
+  ) {
+    super(contributions, database, lot, [
+      { batch: 1 },
+      { 'doc.receivedOn': 1 },
+      { 'doc.procedureCode': 1, 'doc.completedOn': 1, 'doc.dueOn': 1 },
+    ]);
+  }
+
+  override async apply(events: readonly PlacedEvent[]): Promise<void> {
+    if (this.unfinished) await this.finish();
+    await super.apply(events);
+  }
+
+  protected override async save(changes: readonly Change<Contribution>[]): Promise<void> {
+    if (changes.length === 0) return;
+    const batch = (await this.tallies.head()) + 1;
+    this.unfinished = true;
+    await this.write(changes, ({ before }) => ({ batch, was: before ?? null }));
+    await this.tallies.count(batch, changesOf(changes));
+    this.unfinished = false;
+  }
+
+  private async finish(): Promise<void> {
+    const head = await this.tallies.head();
+    const left = (await this.collection.find({ batch: { $gt: head } } as never).toArray()) as unknown as Stored[];
+    const replaced = left.map(({ doc, was }) => ({ before: was ?? undefined, after: doc }));
+    if (left.length > 0) await this.tallies.count(head + 1, changesOf(replaced));
+    this.unfinished = false;
+  }
+}
