@@ -5,7 +5,14 @@ import { ObservabilityModule, ServiceConfig } from '@motcua/observability';
 import { aggregateProvider, Database, PersistenceModule } from '@motcua/persistence';
 
 import { dossier } from './domain/dossier.js';
-import { DossierIndex, DossierNumbers, Dossiers, LookupSecrets, ProcedureDirectory, UnitDirectory } from './domain/ports.js';
+import {
+  DossierIndex,
+  DossierNumbers,
+  Dossiers,
+  LookupSecrets,
+  ProcedureDirectory,
+  UnitDirectory,
+} from './domain/ports.js';
 import { Reception } from './domain/reception.js';
 import { DossiersConfig } from './dossiers.config.js';
 import { AcceptDossierHandler } from './features/accept-dossier/accept-dossier.handler.js';
@@ -52,7 +59,11 @@ class Directories {
   providers: [
     aggregateProvider(Dossiers, dossier),
     { provide: DossierIndex, useClass: MongoDossierIndex },
-    { provide: Directories, inject: [Projections], useFactory: (projections: Projections) => new Directories(projections) },
+    {
+      provide: Directories,
+      inject: [Projections],
+      useFactory: (projections: Projections) => new Directories(projections),
+    },
     {
       provide: ProcedureDirectory,
       inject: [Directories],

@@ -37,8 +37,13 @@ function sources(projections: Projections, database: Database, lot: ParkingLot, 
     {
       provide: SummaryFacts,
       inject: [Projections, Database, ParkingLot, Tallies, ServiceConfig],
-      useFactory: (projections: Projections, database: Database, lot: ParkingLot, tallies: MongoTallies, config: StatisticsConfig) =>
-        new MongoSummaryFacts(sources(projections, database, lot, tallies), config.DEPARTMENT_UNIT),
+      useFactory: (
+        projections: Projections,
+        database: Database,
+        lot: ParkingLot,
+        tallies: MongoTallies,
+        config: StatisticsConfig,
+      ) => new MongoSummaryFacts(sources(projections, database, lot, tallies), config.DEPARTMENT_UNIT),
     },
   ],
 })

@@ -15,11 +15,17 @@ class Desk {
 }
 
 const tokenOf = (role: Role) => `token-of-the-${role}-account`;
-const guard = new AccessGuard(Accounts.from({ accounts: ROLES.map((role) => ({ role, login: role, token: tokenOf(role) })) }));
+const guard = new AccessGuard(
+  Accounts.from({ accounts: ROLES.map((role) => ({ role, login: role, token: tokenOf(role) })) }),
+);
 
 function ask(method: keyof Desk, authorization?: string) {
   const request: RequestWithAccount = { headers: { authorization } };
-  const context = { getHandler: () => Desk.prototype[method], getClass: () => Desk, switchToHttp: () => ({ getRequest: () => request }) };
+  const context = {
+    getHandler: () => Desk.prototype[method],
+    getClass: () => Desk,
+    switchToHttp: () => ({ getRequest: () => request }),
+  };
   const passed = guard.canActivate(context as unknown as ExecutionContext);
   return { passed, account: request.account };
 }
@@ -39,11 +45,17 @@ describe('the access guard', () => {
   });
 
   it.each(['Bearer unknown', 'Basic Y2xlcms6eA==', 'Bearer '])('does not know "%s"', (authorization) => {
-    expect(() => ask('receive', authorization)).toThrow(expect.objectContaining({ status: 401, code: 'unknown-token' }));
+    expect(() => ask('receive', authorization)).toThrow(
+      expect.objectContaining({ status: 401, code: 'unknown-token' }),
+    );
   });
 
   it('tells a wrong role which roles may', () => {
-    const denied = { status: 403, login: 'partner', detail: expect.stringMatching(/một cửa \(clerk\), trưởng phòng \(head\)/) };
+    const denied = {
+      status: 403,
+      login: 'partner',
+      detail: expect.stringMatching(/một cửa \(clerk\), trưởng phòng \(head\)/),
+    };
     expect(() => ask('receive', `Bearer ${tokenOf('partner')}`)).toThrow(expect.objectContaining(denied));
   });
 

@@ -7,7 +7,10 @@ const clerk = { role: 'clerk', login: 'clerk', password: 'not kept', token };
 
 describe('accounts', () => {
   it('know an account by its token and nobody by another one', () => {
-    const accounts = Accounts.from({ baseUrl: '', accounts: [clerk, { ...clerk, role: 'head', login: 'head', token: `${token}-2` }] });
+    const accounts = Accounts.from({
+      baseUrl: '',
+      accounts: [clerk, { ...clerk, role: 'head', login: 'head', token: `${token}-2` }],
+    });
     expect(accounts.byToken(token)).toMatchObject({ role: 'clerk', login: 'clerk' });
     expect(accounts.byToken(`${token}-2`)).toMatchObject({ role: 'head' });
     expect(accounts.byToken(token.toUpperCase())).toBeUndefined();

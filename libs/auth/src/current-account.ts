@@ -10,6 +10,6 @@ export function accountOf(request: RequestWithAccount): Account {
 }
 
 /** `list(@CurrentAccount() account: Account)` on routes with `@Allow`. */
-export const CurrentAccount = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Account => accountOf(context.switchToHttp().getRequest<RequestWithAccount>()),
+export const CurrentAccount = createParamDecorator((_: unknown, context: ExecutionContext): Account =>
+  accountOf(context.switchToHttp().getRequest<RequestWithAccount>()),
 );

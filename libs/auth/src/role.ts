@@ -3,7 +3,15 @@ export const ROLES = ['clerk', 'handler', 'head', 'inspector', 'procedures', 'le
 export type Role = (typeof ROLES)[number];
 
 /** People of the department, as opposed to other systems. */
-export const STAFF = ['clerk', 'handler', 'head', 'inspector', 'procedures', 'leader', 'operator'] as const satisfies Role[];
+export const STAFF = [
+  'clerk',
+  'handler',
+  'head',
+  'inspector',
+  'procedures',
+  'leader',
+  'operator',
+] as const satisfies Role[];
 
 const NAMES: Record<Role, string> = {
   clerk: 'cán bộ một cửa',

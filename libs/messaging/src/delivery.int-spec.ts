@@ -125,7 +125,9 @@ describe('an event that cannot be applied', () => {
     const id = await aUnit('B', POISON, 'C', 'D');
     const others = await Promise.all(Array.from({ length: 20 }, () => aUnit('B')));
     for (const other of others) await eventually(async () => expect(await namesOf(other)).toEqual(['A', 'B']));
-    await eventually(async () => expect(await parked(id)).toMatchObject({ cause: 'fault', reason: 'cannot be applied', messages: [{}, {}, {}] }));
+    await eventually(async () =>
+      expect(await parked(id)).toMatchObject({ cause: 'fault', reason: 'cannot be applied', messages: [{}, {}, {}] }),
+    );
     expect(await namesOf(id)).toEqual(['A', 'B']);
     const lot = kit.get(ParkingLot);
     await expect(lot.release('projection-seen_v1', `units.unit/${id}`)).rejects.toThrow('cannot be applied');

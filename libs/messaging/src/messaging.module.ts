@@ -24,7 +24,8 @@ const linkProvider = (service: string) => ({
 const clientProvider = (service: string) => ({
   provide: ServiceClient,
   inject: [ServiceConfig],
-  useFactory: (config: ServiceConfig) => new ServiceClient(new ClientNats(natsOptions(config.NATS_URL, `${service}-client`) as never)),
+  useFactory: (config: ServiceConfig) =>
+    new ServiceClient(new ClientNats(natsOptions(config.NATS_URL, `${service}-client`) as never)),
 });
 
 /** Connection, relay, reactions and projections of a service with a database. */

@@ -24,10 +24,19 @@ export async function buildService<C extends ServiceConfig>(
   definition: ServiceDefinition<C>,
   config: C,
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(definition.module(config) as never, new FastifyAdapter(), {
-    bufferLogs: true,
-  });
-  const parts = { link: app.get(NatsLink), lot: app.get(ParkingLot), log: app.get(EventLog), metrics: app.get(Metrics) };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    definition.module(config) as never,
+    new FastifyAdapter(),
+    {
+      bufferLogs: true,
+    },
+  );
+  const parts = {
+    link: app.get(NatsLink),
+    lot: app.get(ParkingLot),
+    log: app.get(EventLog),
+    metrics: app.get(Metrics),
+  };
   app.useLogger(new FrameworkLogger(app.get(PinoLogger), {}));
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new RpcErrorsFilter());

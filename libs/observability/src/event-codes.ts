@@ -15,7 +15,8 @@ export const eventCodes = {
   REACTION_DONE: 'A reaction handled an event.',
   REACTION_REFUSED: 'A reaction asked for something the state does not allow; nothing to do.',
   REACTION_RETRY: 'A reaction failed; it is tried again after a growing delay.',
-  AGGREGATE_PARKED: 'An event cannot be applied: it and later events of its aggregate wait. Repair, then retry parked work.',
+  AGGREGATE_PARKED:
+    'An event cannot be applied: it and later events of its aggregate wait. Repair, then retry parked work.',
   AGGREGATE_RELEASED: 'Parked work was applied in order.',
   EVENT_WAITING: 'An event arrived before an earlier one of the same aggregate, or behind a parked one; it waits.',
   PROJECTION_BATCH: 'A batch of events was folded into a read model.',

@@ -38,7 +38,13 @@ export class HealthController {
   @Get('ready')
   @HealthCheck()
   ready(): Promise<HealthCheckResult> {
-    return this.health.check(this.registry.entries().map(([name, check]) => () => this.run(name, check)));
+    return this.health.check(
+      this.registry.entries().map(
+        ([name, check]) =>
+          () =>
+            this.run(name, check),
+      ),
+    );
   }
 
   private async run(name: string, check: Check) {

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Unavailable } from '@motcua/contracts';
 
-const PASSING_NAMES = /^Mongo(Network|ServerSelection|ServerClosed|PoolCleared|PoolClosed|NotConnected|Topology|WaitQueue)/;
+const PASSING_NAMES =
+  /^Mongo(Network|ServerSelection|ServerClosed|PoolCleared|PoolClosed|NotConnected|Topology|WaitQueue)/;
 
 /**
  * Errors after which the outcome is unknown and the same guarded write may be tried again. Code 1 (InternalError) is
@@ -13,7 +14,9 @@ export function isTransient(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   if (PASSING_NAMES.test(cause.name)) return true;
   const code = (cause as { code?: unknown }).code;
-  return typeof code === 'number' && [1, 6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436].includes(code);
+  return (
+    typeof code === 'number' && [1, 6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436].includes(code)
+  );
 }
 
 /**

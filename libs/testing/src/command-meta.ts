@@ -6,5 +6,14 @@ import type { CommandMeta } from '@motcua/contracts';
 export function aMeta(over: Partial<CommandMeta> = {}): CommandMeta {
   const commandId = over.commandId ?? randomUUID();
   const at = over.at ?? '2017-05-16T08:00:00.000+07:00';
-  return { commandId, actor: 'clerk', role: 'clerk', correlationId: commandId, causationId: commandId, at, recordedAt: at, ...over };
+  return {
+    commandId,
+    actor: 'clerk',
+    role: 'clerk',
+    correlationId: commandId,
+    causationId: commandId,
+    at,
+    recordedAt: at,
+    ...over,
+  };
 }

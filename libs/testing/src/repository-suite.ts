@@ -15,13 +15,21 @@ export interface Named {
 export const named: Aggregate<Named, UnitFact> = {
   name: 'units.unit',
   initial: { names: [] },
-  evolve: (state, { type, data }) => (type === 'units.unit.dissolved.v1' ? state : { names: [...state.names, data.name] }),
+  evolve: (state, { type, data }) =>
+    type === 'units.unit.dissolved.v1' ? state : { names: [...state.names, data.name] },
 };
 
-export const establish = (unitId: string, name = 'A') => (state: Named): Decision<UnitFact> =>
-  state.names.length > 0
-    ? { refused: 'conflict', code: 'unit-exists', detail: 'Đã có.' }
-    : [{ type: 'units.unit.established.v1', data: { unitId, name, kind: 'division', parentId: '', code: '', validFrom: '2017-01-01' } }];
+export const establish =
+  (unitId: string, name = 'A') =>
+  (state: Named): Decision<UnitFact> =>
+    state.names.length > 0
+      ? { refused: 'conflict', code: 'unit-exists', detail: 'Đã có.' }
+      : [
+          {
+            type: 'units.unit.established.v1',
+            data: { unitId, name, kind: 'division', parentId: '', code: '', validFrom: '2017-01-01' },
+          },
+        ];
 
 export const rename = (unitId: string, name: string) => (): Decision<UnitFact> => [
   { type: 'units.unit.renamed.v1', data: { unitId, name, validFrom: '2017-01-01' } },
@@ -38,7 +46,12 @@ export function repositorySuite(title: string, repository: () => AggregateReposi
       const id = randomUUID();
       await repository().execute(id, aMeta(), establish(id), { beside: { text: 'chữ' } });
       await repository().execute(id, aMeta(), rename(id, 'B'), { beside: { more: 1 } });
-      expect(await repository().read(id)).toMatchObject({ id, version: 2, state: { names: ['A', 'B'] }, beside: { text: 'chữ', more: 1 } });
+      expect(await repository().read(id)).toMatchObject({
+        id,
+        version: 2,
+        state: { names: ['A', 'B'] },
+        beside: { text: 'chữ', more: 1 },
+      });
     });
 
     it('answers the same command twice and changes nothing the second time', async () => {

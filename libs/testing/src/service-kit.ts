@@ -9,7 +9,10 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { engines } from './engines.config.js';
 
 /** A service without its HTTP port, on the engines of the test run, with a database of its own. */
-export async function startKit(metadata: ModuleMetadata = {}, prefix = `t${randomUUID().slice(0, 8)}-`): Promise<TestingModule> {
+export async function startKit(
+  metadata: ModuleMetadata = {},
+  prefix = `t${randomUUID().slice(0, 8)}-`,
+): Promise<TestingModule> {
   const { mongoUri, natsUrl } = engines();
   const config = Object.assign(new ServiceConfig(), {
     MONGODB_URI: mongoUri,

@@ -1,5 +1,11 @@
 import type { Decision, Refusal } from '@motcua/contracts';
-import { dueDate, LegalCalendarError, type DueDate, type TimeLimit, type WorkingCalendar } from '@motcua/legal-calendar';
+import {
+  dueDate,
+  LegalCalendarError,
+  type DueDate,
+  type TimeLimit,
+  type WorkingCalendar,
+} from '@motcua/legal-calendar';
 
 import { accept, submit, type Accept, type Submit } from './decisions.js';
 import { dossier, type DossierFact, type DossierState } from './dossier.js';

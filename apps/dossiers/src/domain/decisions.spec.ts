@@ -28,13 +28,22 @@ const decided = (decision: unknown) => decision as DossierFact[];
 const submitted = decided(submit(dossier.initial, command));
 const accepted = decided(given(dossier, ...submitted).when((state) => accept(state, acceptance)));
 const transferred = decided(
-  given(dossier, ...submitted, ...accepted).when((state) => transfer(state, { dossierId, toUnitId: 'khao-thi', at: at('2017-05-19', '10:00') })),
+  given(dossier, ...submitted, ...accepted).when((state) =>
+    transfer(state, { dossierId, toUnitId: 'khao-thi', at: at('2017-05-19', '10:00') }),
+  ),
 );
 const inProcess = [...submitted, ...accepted, ...transferred];
 const completeOn = (day: string) => (state: Parameters<typeof complete>[0]) =>
   complete(state, { dossierId, outcome: 'granted', at: at(day) }, calendar);
 const completed = [...inProcess, ...decided(given(dossier, ...inProcess).when(completeOn('2017-05-24')))];
-const returned = [...completed, ...decided(given(dossier, ...completed).when((state) => giveBack(state, { dossierId, method: 'counter', at: at('2017-06-30') })))];
+const returned = [
+  ...completed,
+  ...decided(
+    given(dossier, ...completed).when((state) =>
+      giveBack(state, { dossierId, method: 'counter', at: at('2017-06-30') }),
+    ),
+  ),
+];
 
 describe('a dossier', () => {
   it('is submitted without a code and without a clock', () => {
@@ -59,7 +68,10 @@ describe('a dossier', () => {
   });
 
   it('is submitted and accepted in one act at the counter', () => {
-    expect(given(dossier).when((state) => submitAndAccept(state, command, acceptance))).toEqual([...submitted, ...accepted]);
+    expect(given(dossier).when((state) => submitAndAccept(state, command, acceptance))).toEqual([
+      ...submitted,
+      ...accepted,
+    ]);
   });
 
   it.each([
@@ -71,7 +83,9 @@ describe('a dossier', () => {
   });
 
   it('counts office time from acceptance to completion', () => {
-    expect(given(dossier, ...inProcess).when(completeOn('2017-05-22'))).toMatchObject([{ data: { workingMinutes: 480 } }]);
+    expect(given(dossier, ...inProcess).when(completeOn('2017-05-22'))).toMatchObject([
+      { data: { workingMinutes: 480 } },
+    ]);
   });
 
   it('picked up after the due day stays early', () => {
@@ -113,7 +127,9 @@ describe('a dossier', () => {
   });
 
   it('is not handed to the unit that holds it', () => {
-    const again = given(dossier, ...inProcess).when((state) => transfer(state, { dossierId, toUnitId: 'khao-thi', at: at('2017-05-20') }));
+    const again = given(dossier, ...inProcess).when((state) =>
+      transfer(state, { dossierId, toUnitId: 'khao-thi', at: at('2017-05-20') }),
+    );
     expect(again).toMatchObject({ code: 'held-there-already' });
   });
 

@@ -25,7 +25,10 @@ export interface Accept extends Act {
 }
 
 /** T1: the dossier arrives; the clock has not started. */
-export function submit(state: DossierState, { dossierId, procedure, channel, unitId, at }: Submit): Decision<DossierFact> {
+export function submit(
+  state: DossierState,
+  { dossierId, procedure, channel, unitId, at }: Submit,
+): Decision<DossierFact> {
   if (state.status !== 'absent') {
     return { refused: 'conflict', code: 'dossier-exists', detail: 'Hồ sơ này đã được nộp.' };
   }
@@ -35,7 +38,10 @@ export function submit(state: DossierState, { dossierId, procedure, channel, uni
 }
 
 /** T2: papers are complete; the code is given and the clock starts. */
-export function accept(state: DossierState, { dossierId, code, due, limit, ruleSet, at }: Accept): Decision<DossierFact> {
+export function accept(
+  state: DossierState,
+  { dossierId, code, due, limit, ruleSet, at }: Accept,
+): Decision<DossierFact> {
   if (state.status !== 'submitted') return wrongMove(state, 'tiếp nhận');
   if (isBefore(at, state.lastAt)) return tooEarly(state.lastAt);
   const data = { dossierId, code, acceptedAt: at, dueAt: due.dueAt, dueOn: due.dueOn, limit, ruleSet };
@@ -43,7 +49,10 @@ export function accept(state: DossierState, { dossierId, code, due, limit, ruleS
 }
 
 /** T5: handed over with the control sheet; also from division to division. */
-export function transfer(state: DossierState, { dossierId, toUnitId, at }: Act & { toUnitId: string }): Decision<DossierFact> {
+export function transfer(
+  state: DossierState,
+  { dossierId, toUnitId, at }: Act & { toUnitId: string },
+): Decision<DossierFact> {
   if (state.status !== 'accepted' && state.status !== 'in-process') return wrongMove(state, 'chuyển');
   if (isBefore(at, state.lastAt)) return tooEarly(state.lastAt);
   if (state.heldBy === toUnitId) return invalid('toUnitId', 'held-there-already', 'Đơn vị này đang giữ hồ sơ.');
@@ -70,7 +79,10 @@ export function complete(
 }
 
 /** T12: handed to the applicant; the day of pick-up never makes a dossier late. */
-export function giveBack(state: DossierState, { dossierId, method, at }: Act & { method: string }): Decision<DossierFact> {
+export function giveBack(
+  state: DossierState,
+  { dossierId, method, at }: Act & { method: string },
+): Decision<DossierFact> {
   if (state.status !== 'completed') return wrongMove(state, 'trả kết quả');
   if (isBefore(at, state.lastAt)) return tooEarly(state.lastAt);
   return [{ type: 'dossiers.dossier.returned.v1', data: { dossierId, returnedAt: at, method } }];

@@ -75,22 +75,54 @@ type DataOf<F extends string> = Extract<DossierFact, { type: `dossiers.dossier.$
 
 function submitted(data: DataOf<'submitted'>): Submitted {
   const { dossierId: _id, submittedAt, unitId, ...rest } = data;
-  return { status: 'submitted', ...rest, unitId, submittedAt, heldBy: unitId, heldSince: submittedAt, lastAt: submittedAt };
+  return {
+    status: 'submitted',
+    ...rest,
+    unitId,
+    submittedAt,
+    heldBy: unitId,
+    heldSince: submittedAt,
+    lastAt: submittedAt,
+  };
 }
 
-function later(state: Exclude<DossierState, Absent>, { type, data }: Exclude<DossierFact, { type: 'dossiers.dossier.submitted.v1' }>): DossierState {
+function later(
+  state: Exclude<DossierState, Absent>,
+  { type, data }: Exclude<DossierFact, { type: 'dossiers.dossier.submitted.v1' }>,
+): DossierState {
   switch (type) {
     case 'dossiers.dossier.accepted.v1':
       return { ...state, status: 'accepted', ...clock(data), lastAt: data.acceptedAt };
     case 'dossiers.dossier.transferred.v1':
-      return { ...(state as Accepted), status: 'in-process', heldBy: data.toUnitId, heldSince: data.transferredAt, lastAt: data.transferredAt };
+      return {
+        ...(state as Accepted),
+        status: 'in-process',
+        heldBy: data.toUnitId,
+        heldSince: data.transferredAt,
+        lastAt: data.transferredAt,
+      };
     case 'dossiers.dossier.completed.v1': {
       const { outcome, completedAt, timeliness, workingMinutes } = data;
       const heldAgain = { heldBy: state.unitId, heldSince: completedAt };
-      return { ...(state as InProcess), status: 'completed', outcome, completedAt, timeliness, workingMinutes, ...heldAgain, lastAt: completedAt };
+      return {
+        ...(state as InProcess),
+        status: 'completed',
+        outcome,
+        completedAt,
+        timeliness,
+        workingMinutes,
+        ...heldAgain,
+        lastAt: completedAt,
+      };
     }
     case 'dossiers.dossier.returned.v1':
-      return { ...(state as Completed), status: 'returned', returnedAt: data.returnedAt, returnMethod: data.method, lastAt: data.returnedAt };
+      return {
+        ...(state as Completed),
+        status: 'returned',
+        returnedAt: data.returnedAt,
+        returnMethod: data.method,
+        lastAt: data.returnedAt,
+      };
   }
 }
 

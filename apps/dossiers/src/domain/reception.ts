@@ -17,7 +17,9 @@ export class Reception {
 
   async procedureOn(code: string, at: string): Promise<ProcedureVersion | Refusal> {
     const procedure = await this.procedures.inForce(code, at.slice(0, 10));
-    return procedure ?? invalid('procedureCode', 'procedure-not-in-force', `Thủ tục ${code} không có hiệu lực vào ngày này.`);
+    return (
+      procedure ?? invalid('procedureCode', 'procedure-not-in-force', `Thủ tục ${code} không có hiệu lực vào ngày này.`)
+    );
   }
 
   /** Everything an acceptance needs; a code is taken only when there is a due date and the move is possible. */

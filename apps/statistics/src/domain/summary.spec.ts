@@ -8,7 +8,13 @@ const procedure = (code: string, field = 'gd', fieldName = 'Giáo dục và Đà
   fieldName,
   versions: [{ version: 1, validFrom: '2016-01-01', validTo: '' }],
 });
-const posting = (procedureCode: string, channel: string, over = {}) => ({ procedureCode, channel, version: 1, current: true, ...over });
+const posting = (procedureCode: string, channel: string, over = {}) => ({
+  procedureCode,
+  channel,
+  version: 1,
+  current: true,
+  ...over,
+});
 const units = (kind: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `${kind}-${index}`, kind, validFrom: '2016-01-01', validTo: '' }));
 
@@ -74,7 +80,13 @@ describe('the summary of a period', () => {
   });
 
   it('is zero everywhere before anything happened', () => {
-    const empty = summaryOf(period, today, [], { procedures: [], postings: [], units: [], plans: [], visits: [], findings: [] }, { asOf: '', position: 0 });
+    const empty = summaryOf(
+      period,
+      today,
+      [],
+      { procedures: [], postings: [], units: [], plans: [], visits: [], findings: [] },
+      { asOf: '', position: 0 },
+    );
     expect(empty.dossiers).toMatchObject({ received: 0, open: 0, byField: [] });
     expect(empty.inspections.divisions).toEqual({ total: 0, planned: 0, inspected: 0, plannedRate: 0 });
   });

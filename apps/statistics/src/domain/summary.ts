@@ -27,7 +27,12 @@ interface Valid {
 }
 
 export interface CoverageFacts {
-  readonly procedures: readonly { code: string; field: string; fieldName: string; versions: readonly (Valid & { version: number })[] }[];
+  readonly procedures: readonly {
+    code: string;
+    field: string;
+    fieldName: string;
+    versions: readonly (Valid & { version: number })[];
+  }[];
   readonly postings: readonly { procedureCode: string; channel: string; version: number; current: boolean }[];
   readonly units: readonly (Valid & { id: string; kind: string })[];
   readonly plans: readonly { year: number; units: readonly { unitId: string; kind: string }[] }[];
@@ -69,7 +74,10 @@ function proceduresOn({ procedures, postings }: CoverageFacts, day: string): Sum
     }),
   );
   const covered = (channel: string) =>
-    postings.filter((posting) => posting.channel === channel && posting.current && versions.get(posting.procedureCode) === posting.version).length;
+    postings.filter(
+      (posting) =>
+        posting.channel === channel && posting.current && versions.get(posting.procedureCode) === posting.version,
+    ).length;
   return { inForce: versions.size, posted: { website: covered('website'), board: covered('board') } };
 }
 

@@ -38,8 +38,12 @@ describe('tallies of a month', () => {
   });
 
   it('of parts, added, are the tally of the whole, in any order', () => {
-    const parts = [solved, open, { ...solved, workingMinutes: 60 }].flatMap((after) => changesOf([{ before: undefined, after }]));
-    const whole = changesOf([solved, open, { ...solved, workingMinutes: 60 }].map((after) => ({ before: undefined, after })));
+    const parts = [solved, open, { ...solved, workingMinutes: 60 }].flatMap((after) =>
+      changesOf([{ before: undefined, after }]),
+    );
+    const whole = changesOf(
+      [solved, open, { ...solved, workingMinutes: 60 }].map((after) => ({ before: undefined, after })),
+    );
     const sum = (all: typeof parts) => all.reduce((total, part) => add(total, part), EMPTY);
     expect(sum(parts)).toEqual(sum(whole));
     expect(sum(parts.toReversed())).toEqual(sum(whole));

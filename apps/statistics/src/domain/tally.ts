@@ -19,7 +19,9 @@ export interface TallyChange extends Tally {
 export const EMPTY: Tally = { received: 0, solved: 0, onTime: 0, late: 0, times: {} };
 
 /** What replacing contributions changes in the tallies: minus the old, plus the new. */
-export function changesOf(replaced: readonly { before: Contribution | undefined; after: Contribution }[]): TallyChange[] {
+export function changesOf(
+  replaced: readonly { before: Contribution | undefined; after: Contribution }[],
+): TallyChange[] {
   const changes = new Map<string, TallyChange>();
   for (const { before, after } of replaced) {
     if (before) for (const effect of effectsOf(before)) merge(changes, effect, -1);
@@ -46,7 +48,15 @@ function effectsOf({ procedureCode, receivedOn, completedOn, late, workingMinute
   if (receivedOn) effects.push({ procedureCode, month: receivedOn.slice(0, 7), ...EMPTY, received: 1 });
   if (completedOn) {
     const times = { [String(Math.round(workingMinutes / 6))]: 1 };
-    effects.push({ procedureCode, month: completedOn.slice(0, 7), received: 0, solved: 1, onTime: late ? 0 : 1, late: late ? 1 : 0, times });
+    effects.push({
+      procedureCode,
+      month: completedOn.slice(0, 7),
+      received: 0,
+      solved: 1,
+      onTime: late ? 0 : 1,
+      late: late ? 1 : 0,
+      times,
+    });
   }
   return effects;
 }

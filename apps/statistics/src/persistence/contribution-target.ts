@@ -1,4 +1,10 @@
-import { DocumentTarget, type Change, type ParkingLot, type PlacedEvent, type ProjectedDocument } from '@motcua/messaging';
+import {
+  DocumentTarget,
+  type Change,
+  type ParkingLot,
+  type PlacedEvent,
+  type ProjectedDocument,
+} from '@motcua/messaging';
 import type { Database } from '@motcua/persistence';
 
 import type { Contribution } from '../domain/contribution.js';

@@ -59,7 +59,10 @@ export class MongoTallies extends Tallies {
 
   private async add(batch: number, changes: readonly TallyChange[]): Promise<void> {
     try {
-      await this.tallies.bulkWrite(changes.map((change) => operationOf(batch, change)), { ordered: false });
+      await this.tallies.bulkWrite(
+        changes.map((change) => operationOf(batch, change)),
+        { ordered: false },
+      );
     } catch (cause) {
       // The guard found the batch counted already and the upsert met the existing document.
       const errors = cause instanceof MongoBulkWriteError ? [cause.writeErrors].flat() : [];
@@ -76,13 +79,21 @@ export class MongoTallies extends Tallies {
   }
 
   private get contributions() {
-    return this.database.collection<{ _id: string; doc: Contribution }>(`${contributions.name}_v${contributions.version}`);
+    return this.database.collection<{ _id: string; doc: Contribution }>(
+      `${contributions.name}_v${contributions.version}`,
+    );
   }
 }
 
 function operationOf(batch: number, change: TallyChange): AnyBulkWriteOperation<TallyDocument> {
   const { procedureCode, month, received, solved, onTime, late, times } = change;
-  const increments = { received, solved, onTime, late, ...Object.fromEntries(Object.entries(times).map(([tenths, count]) => [`times.${tenths}`, count])) };
+  const increments = {
+    received,
+    solved,
+    onTime,
+    late,
+    ...Object.fromEntries(Object.entries(times).map(([tenths, count]) => [`times.${tenths}`, count])),
+  };
   return {
     updateOne: {
       filter: { _id: `${procedureCode}|${month}`, batch: { $lt: batch } },

@@ -44,7 +44,8 @@ export const postings: DocumentProjection<PostingDoc> = {
       const { procedureCode, unitId, channel, version } = data;
       return { procedureCode, unitId, channel, version, current: true };
     }
-    if (type !== 'posting.posting.marked-missing.v1' && type !== 'posting.posting.marked-outdated.v1') throw unexpected(type);
+    if (type !== 'posting.posting.marked-missing.v1' && type !== 'posting.posting.marked-outdated.v1')
+      throw unexpected(type);
     const { procedureCode, unitId, channel } = data;
     return { procedureCode, unitId, channel, version: doc?.version ?? 0, current: false };
   },
@@ -115,7 +116,9 @@ export const findings: DocumentProjection<FindingDoc> = {
   evolve(doc, { type, data }) {
     if (type === 'inspections.finding.recorded.v1') return { recordedOn: data.recordedAt.slice(0, 10), remediedOn: '' };
     if (!doc) throw unexpected(type);
-    return type === 'inspections.finding.remedy-accepted.v1' ? { ...doc, remediedOn: data.acceptedAt.slice(0, 10) } : doc;
+    return type === 'inspections.finding.remedy-accepted.v1'
+      ? { ...doc, remediedOn: data.acceptedAt.slice(0, 10) }
+      : doc;
   },
 };
 

@@ -4,9 +4,18 @@ import { given } from '@motcua/testing';
 import { dissolve, establish, rename } from './decisions.js';
 import { unit, type UnitFact } from './unit.js';
 
-const command = { unitId: 'van-phong', name: 'Văn phòng Sở', kind: 'division', parentId: 'sgddt', validFrom: '2016-07-04' } as const;
+const command = {
+  unitId: 'van-phong',
+  name: 'Văn phòng Sở',
+  kind: 'division',
+  parentId: 'sgddt',
+  validFrom: '2016-07-04',
+} as const;
 const established: UnitFact = { type: 'units.unit.established.v1', data: { ...command, code: '' } };
-const dissolved: UnitFact = { type: 'units.unit.dissolved.v1', data: { unitId: 'van-phong', dissolvedFrom: '2018-01-01' } };
+const dissolved: UnitFact = {
+  type: 'units.unit.dissolved.v1',
+  data: { unitId: 'van-phong', dissolvedFrom: '2018-01-01' },
+};
 
 describe('a unit', () => {
   it('is established once', () => {
@@ -32,8 +41,14 @@ describe('a unit', () => {
   it('is dissolved once, not before it was established, and stays as it was', () => {
     const on = (dissolvedFrom: string) => ({ unitId: 'van-phong', dissolvedFrom });
     expect(given(unit, established).when((state) => dissolve(state, on('2018-01-01')))).toEqual([dissolved]);
-    expect(given(unit, established).when((state) => dissolve(state, on('2016-01-01')))).toMatchObject({ refused: 'invalid' });
-    expect(given(unit, established, dissolved).when((state) => dissolve(state, on('2019-01-01')))).toMatchObject({ code: 'unit-dissolved' });
-    expect(given(unit, established, dissolved).when((state) => rename(state, { ...command }))).toMatchObject({ code: 'unit-dissolved' });
+    expect(given(unit, established).when((state) => dissolve(state, on('2016-01-01')))).toMatchObject({
+      refused: 'invalid',
+    });
+    expect(given(unit, established, dissolved).when((state) => dissolve(state, on('2019-01-01')))).toMatchObject({
+      code: 'unit-dissolved',
+    });
+    expect(given(unit, established, dissolved).when((state) => rename(state, { ...command }))).toMatchObject({
+      code: 'unit-dissolved',
+    });
   });
 });

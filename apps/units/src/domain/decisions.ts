@@ -36,7 +36,12 @@ export function dissolve(state: UnitState, command: DissolveUnit): Decision<Unit
   if (state.status === 'dissolved') return dissolved;
   if (command.dissolvedFrom < state.validFrom) {
     const detail = 'Ngày giải thể không được trước ngày thành lập.';
-    return { refused: 'invalid', code: 'dissolved-before-established', detail, errors: [{ field: 'dissolvedFrom', message: detail }] };
+    return {
+      refused: 'invalid',
+      code: 'dissolved-before-established',
+      detail,
+      errors: [{ field: 'dissolvedFrom', message: detail }],
+    };
   }
   const { unitId, dissolvedFrom } = command;
   return [{ type: 'units.unit.dissolved.v1', data: { unitId, dissolvedFrom } }];

@@ -15,5 +15,13 @@ export abstract class UnitList {
 export function viewOf({ id, state }: Pick<Stored<UnitState>, 'id' | 'state'>): UnitView {
   if (state.status === 'absent') throw new Error(`unit ${id} does not exist`);
   const { name, kind, parentId, code, validFrom, dissolvedFrom } = state;
-  return { id, name, kind, parentId: parentId || null, code: code || null, validFrom, dissolvedFrom: dissolvedFrom || null };
+  return {
+    id,
+    name,
+    kind,
+    parentId: parentId || null,
+    code: code || null,
+    validFrom,
+    dissolvedFrom: dissolvedFrom || null,
+  };
 }

@@ -87,7 +87,8 @@ export class ParkingLot {
   private report(consumer: string, key: string, cause: 'gap' | 'fault', reason: unknown, message: RawMessage): void {
     const fields = { consumer, partition: key, 'stream.seq': message.seq, 'event.id': message.headers['ce-id'] };
     if (cause === 'gap') this.log.warn('EVENT_WAITING', 'an event waits behind an earlier one', reason, fields);
-    else this.log.error('AGGREGATE_PARKED', 'an event cannot be applied; repair, then retry parked work', reason, fields);
+    else
+      this.log.error('AGGREGATE_PARKED', 'an event cannot be applied; repair, then retry parked work', reason, fields);
   }
 
   private count(consumer: string): void {

@@ -59,7 +59,8 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
     if (changes.length === 0) return;
     const operations = changes.map((change) => operationOf(change, extra(change)));
     const result = await this.collection.bulkWrite(operations, { ordered: false }).catch((cause: unknown) => {
-      if ((cause as { code?: unknown }).code === 11000) throw new ProjectionConflict('another writer created the document');
+      if ((cause as { code?: unknown }).code === 11000)
+        throw new ProjectionConflict('another writer created the document');
       throw cause;
     });
     const written = result.matchedCount + result.insertedCount;
@@ -101,7 +102,9 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
 
   private async load(keys: readonly string[]): Promise<Map<string, Slot<D>>> {
     const wanted = [...new Set(keys)];
-    const found = await this.collection.find({ _id: { $in: wanted } } as never, { batchSize: wanted.length + 1 }).toArray();
+    const found = await this.collection
+      .find({ _id: { $in: wanted } } as never, { batchSize: wanted.length + 1 })
+      .toArray();
     const byKey = new Map(found.map((doc) => [doc._id as string, doc]));
     return new Map(wanted.map((key) => [key, slotOf(byKey.get(key) as ProjectedDocument<D> | undefined)]));
   }

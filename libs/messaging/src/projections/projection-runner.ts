@@ -71,7 +71,10 @@ export class ProjectionRunner {
 
   private async session(): Promise<void> {
     await this.locate();
-    const reader = new StreamReader(this.parts.link, this.targets.flatMap((target) => target.sources));
+    const reader = new StreamReader(
+      this.parts.link,
+      this.targets.flatMap((target) => target.sources),
+    );
     this.reader = reader;
     try {
       await reader.open(this.cursor.seq);

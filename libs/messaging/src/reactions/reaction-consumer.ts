@@ -8,7 +8,7 @@ import { KeyedLock } from '@motcua/persistence';
 import type { NatsLink } from '../nats/nats-link.js';
 import type { ParkingLot } from '../parking/parking-lot.js';
 import { partitionKey, read, toRaw, type RawMessage } from '../raw-message.js';
-import { settle } from './settlement.js';
+import { settle, type RetryPolicy } from './settlement.js';
 
 const ACK_WAIT_MS = 30_000;
 
@@ -17,6 +17,7 @@ export interface ReactionParts {
   readonly lot: ParkingLot;
   readonly log: EventLog;
   readonly metrics: Metrics;
+  readonly policy?: RetryPolicy;
 }
 
 /** A durable of one reaction: one aggregate at a time in order, decode, handle, ack. */
@@ -67,7 +68,12 @@ export class ReactionConsumer {
       max_deliver: -1,
     });
     const consumer = await stream.consumers.get(EVENTS_STREAM, this.durable);
-    this.messages = await consumer.consume({ max_messages: 100, expires: 5_000, idle_heartbeat: 1_000, abort_on_missing_resource: true });
+    this.messages = await consumer.consume({
+      max_messages: 100,
+      expires: 5_000,
+      idle_heartbeat: 1_000,
+      abort_on_missing_resource: true,
+    });
     const work: Promise<void>[] = [];
     for await (const message of this.messages) {
       const raw = toRaw(message);
@@ -85,13 +91,14 @@ export class ReactionConsumer {
     }
     for (let attempt = 1; !this.stopped; attempt += 1) {
       const thrown = await this.attempt(raw);
-      const settlement = settle(thrown, attempt);
+      const settlement = settle(thrown, attempt, this.parts.policy);
       if (settlement.kind === 'retry') {
         await this.pause(message, settlement.delayMs, thrown, raw);
         continue;
       }
       if (settlement.kind === 'park') await this.parts.lot.park(this.durable, raw, 'fault', thrown);
-      if (settlement.kind === 'refused') this.report('REACTION_REFUSED', 'nothing to do: the state does not allow it', raw);
+      if (settlement.kind === 'refused')
+        this.report('REACTION_REFUSED', 'nothing to do: the state does not allow it', raw);
       this.parts.metrics.applied.inc({ consumer: this.durable, result: settlement.kind });
       message.ack();
       return;
@@ -122,7 +129,12 @@ export class ReactionConsumer {
     }
   }
 
-  private report(code: 'REACTION_DONE' | 'REACTION_REFUSED', text: string, raw: RawMessage, duration_ms?: number): void {
+  private report(
+    code: 'REACTION_DONE' | 'REACTION_REFUSED',
+    text: string,
+    raw: RawMessage,
+    duration_ms?: number,
+  ): void {
     this.parts.log.info(code, text, {
       consumer: this.durable,
       'event.id': raw.headers['ce-id'],

@@ -18,7 +18,12 @@ const WINDOW = 256;
 
 /** Publishes in order within an aggregate and side by side across them; an event follows the ack of the one before. */
 export async function publishAll(link: NatsLink, batches: readonly (readonly RecordedEvent[])[]): Promise<Published> {
-  const result = { upTo: new Map<string, number>(), places: new Map<string, number>(), duplicates: 0, failure: undefined as unknown };
+  const result = {
+    upTo: new Map<string, number>(),
+    places: new Map<string, number>(),
+    duplicates: 0,
+    failure: undefined as unknown,
+  };
   const queue = batches[Symbol.iterator]();
   const lane = async () => {
     for (const events of queue) await publishInOrder(link, events, result);

@@ -56,7 +56,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async loop(): Promise<void> {
-    for (let delay = 0; !this.stopped; ) {
+    for (let delay = 0; !this.stopped;) {
       try {
         if (Date.now() >= this.guardDue) await this.checkStream();
         const more = await this.round();
@@ -99,10 +99,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async settle(outbox: Outbox, published: Published, events: RecordedEvent[], started: number): Promise<void> {
-    await Promise.all([
-      outbox.trim(published.upTo),
-      this.journal.notePlaces(this.guard.epoch, published.places),
-    ]);
+    await Promise.all([outbox.trim(published.upTo), this.journal.notePlaces(this.guard.epoch, published.places)]);
     this.metrics.published.inc({ duplicate: 'true' }, published.duplicates);
     this.metrics.published.inc({ duplicate: 'false' }, published.places.size - published.duplicates);
     this.log.debug('RELAY_PUBLISHED', 'facts published', {

@@ -15,7 +15,8 @@ export class CommandLogInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const rpc = context.getType() === 'rpc' ? context.switchToRpc().getContext<Partial<NatsContext> | undefined>() : undefined;
+    const rpc =
+      context.getType() === 'rpc' ? context.switchToRpc().getContext<Partial<NatsContext> | undefined>() : undefined;
     if (!rpc?.getHeaders) return next.handle();
     const subject = rpc.getSubject?.() ?? '';
     const started = performance.now();
@@ -35,7 +36,8 @@ export class CommandLogInterceptor implements NestInterceptor {
       'actor.id': meta.actor || undefined,
       duration_ms: Math.round(seconds * 1_000),
     };
-    if (cause instanceof Refused) this.log.info('COMMAND_REFUSED', 'refused', { ...fields, reason: cause.refusal.code });
+    if (cause instanceof Refused)
+      this.log.info('COMMAND_REFUSED', 'refused', { ...fields, reason: cause.refusal.code });
     else if (cause !== undefined) this.log.warn('COMMAND_FAILED', 'failed, the caller may try again', cause, fields);
     else if (meta.commandId) this.log.info('COMMAND_DONE', 'done', fields);
     else this.log.debug('COMMAND_DONE', 'answered', fields);

@@ -8,7 +8,12 @@ export const validation = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     transform: true,
     exceptionFactory: (faults) =>
-      Refused.because('invalid', 'invalid-request', 'Dữ liệu gửi lên chưa hợp lệ.', faults.flatMap((fault) => flatten(fault, ''))),
+      Refused.because(
+        'invalid',
+        'invalid-request',
+        'Dữ liệu gửi lên chưa hợp lệ.',
+        faults.flatMap((fault) => flatten(fault, '')),
+      ),
   });
 
 function flatten(fault: ValidationError, path: string): FieldError[] {

@@ -39,7 +39,10 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
   }
 
   async read(id: string): Promise<Stored<S> | null> {
-    const doc = await retryTransient(() => this.reader.read(id), (cause) => this.retrying(id, cause));
+    const doc = await retryTransient(
+      () => this.reader.read(id),
+      (cause) => this.retrying(id, cause),
+    );
     return doc && stored(doc);
   }
 
@@ -61,13 +64,18 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
       (cause) => this.retrying(id, cause),
     );
     if (outcome) return outcome;
-    throw Refused.because('conflict', 'changed-meanwhile', 'Dữ liệu vừa được người khác thay đổi. Hãy tải lại và thử lại.');
+    throw Refused.because(
+      'conflict',
+      'changed-meanwhile',
+      'Dữ liệu vừa được người khác thay đổi. Hãy tải lại và thử lại.',
+    );
   }
 
   private async once(id: string, meta: CommandMeta, decide: Decide<S, E>, options: ExecuteOptions) {
     const doc = await this.reader.read(id);
     if (doc?.commands.some((command) => command.id === meta.commandId)) return stored(doc);
-    if (doc && doc.outbox.length >= OUTBOX_CAP) throw new Unavailable('too many facts of this aggregate wait for the broker');
+    if (doc && doc.outbox.length >= OUTBOX_CAP)
+      throw new Unavailable('too many facts of this aggregate wait for the broker');
     const version = doc?.v ?? 0;
     const state = doc?.state ?? this.aggregate.initial;
     const decision = decide(state, version);
@@ -79,7 +87,14 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
     return after(change, doc);
   }
 
-  private change(id: string, version: number, state: S, facts: readonly E[], meta: CommandMeta, options: ExecuteOptions) {
+  private change(
+    id: string,
+    version: number,
+    state: S,
+    facts: readonly E[],
+    meta: CommandMeta,
+    options: ExecuteOptions,
+  ) {
     const events = record(this.aggregate.name, id, version, facts, meta);
     const next = fold(this.aggregate, state, events);
     return { id, expected: version, state: next, events, commandId: meta.commandId, beside: options.beside ?? {} };

@@ -24,7 +24,10 @@ export class Journal {
   /** Facts already there are left alone. */
   async record(events: readonly RecordedEvent[]): Promise<void> {
     try {
-      await this.collection.insertMany(events.map(toEntry), { ordered: false, writeConcern: { w: 'majority', j: true } });
+      await this.collection.insertMany(events.map(toEntry), {
+        ordered: false,
+        writeConcern: { w: 'majority', j: true },
+      });
     } catch (cause) {
       const errors = cause instanceof MongoBulkWriteError ? [cause.writeErrors].flat() : [];
       if (errors.length === 0 || errors.some((error) => error.code !== DUPLICATE_KEY)) throw cause;

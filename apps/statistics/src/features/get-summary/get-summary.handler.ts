@@ -24,7 +24,9 @@ export class GetSummaryHandler {
     const today = this.clock.today();
     const period = periodOf(query, today);
     const freshness = this.facts.freshness();
-    const summary = await this.keep(`${period.from}|${period.to}|${today}|${freshness.position}`, () => this.compute(period, today));
+    const summary = await this.keep(`${period.from}|${period.to}|${today}|${freshness.position}`, () =>
+      this.compute(period, today),
+    );
     return { ...summary, asOf: freshness.asOf };
   }
 

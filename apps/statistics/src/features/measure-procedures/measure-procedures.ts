@@ -65,7 +65,15 @@ export class MeasureProcedures implements OnApplicationBootstrap, OnApplicationS
     const at = this.clock.instant();
     // Not a repeat of anything: the figures as they are now, announced when they differ.
     const commandId = randomUUID();
-    const meta = { commandId, actor: 'statistics', role: 'system', correlationId: commandId, causationId: commandId, at, recordedAt: at };
+    const meta = {
+      commandId,
+      actor: 'statistics',
+      role: 'system',
+      correlationId: commandId,
+      causationId: commandId,
+      at,
+      recordedAt: at,
+    };
     await this.measurements.execute(procedure, meta, (state) => announce(state, figures, at));
   }
 }
