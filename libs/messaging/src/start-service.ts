@@ -3,8 +3,15 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ConfigFaults, environment, EventLog, Metrics, readConfig, ServiceConfig } from '@motcua/observability';
-import { Logger, PinoLogger } from 'nestjs-pino';
+import {
+  ConfigFaults,
+  environment,
+  EventLog,
+  FrameworkLogger,
+  Metrics,
+  readConfig,
+  ServiceConfig,
+} from '@motcua/observability';
 
 import { NatsLink, natsOptions } from './nats/nats-link.js';
 import { ParkingLot } from './parking/parking-lot.js';
@@ -37,7 +44,7 @@ export async function buildService<C extends ServiceConfig>(
     log: app.get(EventLog),
     metrics: app.get(Metrics),
   };
-  app.useLogger(new FrameworkLogger(app.get(PinoLogger), {}));
+  app.useLogger(app.get(FrameworkLogger));
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new RpcErrorsFilter());
   app.useGlobalInterceptors(new CommandLogInterceptor(parts.log, parts.metrics));
@@ -76,12 +83,5 @@ export function readSettings<C extends ServiceConfig>(definition: Pick<ServiceDe
     if (!(cause instanceof ConfigFaults)) throw cause;
     process.stderr.write(`${definition.name}: ${cause.message}\n`);
     process.exit(78);
-  }
-}
-
-/** What the framework tells of its own start is detail; SERVICE_STARTED says what operators need. */
-class FrameworkLogger extends Logger {
-  override log(message: unknown, ...rest: unknown[]): void {
-    this.debug(message, ...rest);
   }
 }

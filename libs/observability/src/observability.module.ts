@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { Clock, OffsetClock } from './clock.js';
 import { ServiceConfig } from './config.js';
 import { EventLog } from './event-log.js';
+import { FrameworkLogger } from './framework-logger.js';
 import { HealthController, HealthRegistry } from './health.js';
 import { Metrics, MetricsController } from './metrics.js';
 
@@ -32,10 +33,11 @@ export class ObservabilityModule {
         { provide: ServiceConfig, useValue: config },
         { provide: Clock, useValue: new OffsetClock(config.CLOCK_OFFSET_MS) },
         { provide: EventLog, useValue: new EventLog(logger) },
+        FrameworkLogger,
         HealthRegistry,
         Metrics,
       ],
-      exports: [ServiceConfig, Clock, EventLog, HealthRegistry, Metrics, LoggerModule],
+      exports: [ServiceConfig, Clock, EventLog, FrameworkLogger, HealthRegistry, Metrics, LoggerModule],
     };
   }
 }

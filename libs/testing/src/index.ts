@@ -3,5 +3,5 @@ export * from './engines.config.js';
 export * from './eventually.js';
 export * from './given.js';
 export * from './memory-repository.js';
-export * from './repository-suite.js';
+export * from './named-aggregate.js';
 export * from './service-kit.js';

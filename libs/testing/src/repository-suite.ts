@@ -1,39 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
-import { Refused, type Aggregate, type AggregateRepository, type Decision, type FactsOf } from '@motcua/contracts';
+import { Refused, type AggregateRepository, type FactsOf } from '@motcua/contracts';
 
 import { aMeta } from './command-meta.js';
+import { establish, rename, type Named } from './named-aggregate.js';
 
 type UnitFact = FactsOf<'units.unit'>;
-
-/** A small aggregate for suites: a unit and the names it has had. */
-export interface Named {
-  readonly names: readonly string[];
-}
-
-export const named: Aggregate<Named, UnitFact> = {
-  name: 'units.unit',
-  initial: { names: [] },
-  evolve: (state, { type, data }) =>
-    type === 'units.unit.dissolved.v1' ? state : { names: [...state.names, data.name] },
-};
-
-export const establish =
-  (unitId: string, name = 'A') =>
-  (state: Named): Decision<UnitFact> =>
-    state.names.length > 0
-      ? { refused: 'conflict', code: 'unit-exists', detail: 'Đã có.' }
-      : [
-          {
-            type: 'units.unit.established.v1',
-            data: { unitId, name, kind: 'division', parentId: '', code: '', validFrom: '2017-01-01' },
-          },
-        ];
-
-export const rename = (unitId: string, name: string) => (): Decision<UnitFact> => [
-  { type: 'units.unit.renamed.v1', data: { unitId, name, validFrom: '2017-01-01' } },
-];
 
 /** What every repository promises; run for the one in memory and for the real one. */
 export function repositorySuite(title: string, repository: () => AggregateRepository<Named, UnitFact>): void {

@@ -7,7 +7,8 @@ import type { FactsOf } from '@motcua/contracts';
 
 import { aMeta } from './command-meta.js';
 import { MemoryRepository } from './memory-repository.js';
-import { establish, named, rename, repositorySuite, type Named } from './repository-suite.js';
+import { establish, named, rename, type Named } from './named-aggregate.js';
+import { repositorySuite } from './repository-suite.js';
 import { startKit } from './service-kit.js';
 
 const memory = new MemoryRepository(named);

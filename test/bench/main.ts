@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { startSystem, type RunningSystem } from '../../tools/start/system.mjs';
+import { commandThroughput } from './commands.js';
+import { httpThroughput } from './http.js';
+import { rounded, show } from './measure.js';
+import { timeToVisible } from './visible.js';
+
+const PROCEDURE = '2.001914';
+const DIVISION = 'van-phong';
+
+const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return rounded((performance.now() - started) / 1_000, 1);
+};
+
+console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}\n`);
+const dataDir = await mkdtemp(join(tmpdir(), 'motcua-bench-'));
+let system: RunningSystem | undefined;
+try {
+  const clock = new Date('2017-05-16T08:00:00+07:00');
+  const first = await seconds(async () => (system = await startSystem({ dataDir, empty: true, clock })));
+  await system?.stop();
+  const again = await seconds(async () => (system = await startSystem({ dataDir, empty: true, clock })));
+  await system?.stop();
+  const load = await seconds(async () => (system = await startSystem({ dataDir, empty: false })));
+  const running = system as unknown as RunningSystem;
+  console.log('Starting (engines built, packages installed) and loading the half-year, seconds');
+  show([
+    {
+      'new data folder': first,
+      'second start': again,
+      'start and load 8,182 dossiers': load,
+      'load alone': rounded(load - again, 1),
+    },
+  ]);
+  console.log('Completed at the counter → visible in the public listing');
+  show(await timeToVisible(running, PROCEDURE, DIVISION));
+  console.log('Dossiers accepted over HTTP');
+  show(await httpThroughput(running, PROCEDURE));
+  Object.assign(process.env, { MONGODB_URI: running.engines.mongoUri, NATS_URL: running.engines.natsUrl });
+  console.log('Durable commands in one process');
+  show(await commandThroughput());
+} finally {
+  await system?.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
