@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RecordFinding } from '@motcua/contracts';
+import { given } from '@motcua/testing';
+
+import { finding, type FindingFact } from './finding.js';
+import type { KnownUnits } from './known-unit.js';
+import { recordFinding } from './record-finding.js';
+import { visit as visits, type Visit, type VisitState } from './visit.js';
+
+const at = '2017-04-12T15:00:00+07:00';
+const visit: Visit = {
+  status: 'scheduled',
+  planId: '699-kh',
+  round: 1,
+  unitId: 'thpt-an-lac-thon',
+  unitKind: 'affiliated',
+  visitOn: '2017-04-12',
+  closedAt: '',
+};
+const office: Visit = { ...visit, unitId: 'van-phong', unitKind: 'division' };
+const known: KnownUnits = new Map([
+  ['van-phong', { name: 'Văn phòng', kind: 'division', parentId: 'sgddt', dissolvedFrom: '' }],
+]);
+const command = {
+  findingId: 'f1',
+  visitId: 'v1',
+  kind: 'posting-missing',
+  severity: 'major',
+  procedureCode: 'cap-ban-sao',
+  channel: 'board',
+  text: 'Không thấy thủ tục trên bảng niêm yết.',
+  dueOn: '2017-05-12',
+} satisfies RecordFinding;
+const { text: _beside, ...data } = command;
+const recorded: FindingFact = {
+  type: 'inspections.finding.recorded.v1',
+  data: {
+    ...data,
+    procedureCode: 'cap-ban-sao',
+    channel: 'board',
+    unitId: 'thpt-an-lac-thon',
+    postingUnitId: 'thpt-an-lac-thon',
+    recordedAt: at,
+  },
+};
+const record = (over: Partial<RecordFinding>, of: VisitState = visit, when = at, units = known) =>
+  given(finding).when((state) => recordFinding(state, { ...command, ...over }, { visit: of, units, at: when }));
+
+describe('a finding', () => {
+  it('is recorded once, and its text stays out of the fact', () => {
+    expect(record({})).toEqual([recorded]);
+    const again = given(finding, recorded).when((state) => recordFinding(state, command, { visit, units: known, at }));
+    expect(again).toMatchObject({ code: 'finding-exists' });
+  });
+
+  it('needs a visit', () => {
+    expect(record({}, visits.initial)).toMatchObject({ refused: 'not-found', code: 'visit-not-found' });
+  });
+
+  it('is recorded from the day of the visit on, also after the visit was closed', () => {
+    expect(record({}, visit, '2017-04-11T23:00:00+07:00')).toMatchObject({ code: 'visit-not-yet' });
+    expect(record({}, { ...visit, status: 'closed', closedAt: at }, '2017-04-20T08:00:00+07:00')).toHaveLength(1);
+  });
+
+  it('leaves time for the remedy', () => {
+    expect(record({ dueOn: '2017-04-11' })).toMatchObject({
+      code: 'due-before-recorded',
+      errors: [{ field: 'dueOn' }],
+    });
+    expect(record({ dueOn: '2017-04-12' })).toHaveLength(1);
+  });
+
+  it('about a posting names procedure and channel', () => {
+    const bare = { procedureCode: undefined, channel: undefined };
+    const errors = [{ field: 'procedureCode' }, { field: 'channel' }];
+    expect(record(bare)).toMatchObject({ code: 'posting-not-named', errors });
+    expect(record({ ...bare, kind: 'posting-outdated' })).toMatchObject({ code: 'posting-not-named', errors });
+    expect(record({ channel: undefined })).toMatchObject({ errors: [{ field: 'channel' }] });
+  });
+
+  it('about anything else names no channel and no posting', () => {
+    expect(record({ kind: 'conduct' })).toMatchObject({ code: 'channel-not-fit', errors: [{ field: 'channel' }] });
+    expect(record({ kind: 'late-dossier', channel: undefined })).toMatchObject([
+      { data: { procedureCode: 'cap-ban-sao', channel: '', postingUnitId: '' } },
+    ]);
+  });
+
+  it('at a division is about the board of its department', () => {
+    expect(record({}, office)).toMatchObject([{ data: { unitId: 'van-phong', postingUnitId: 'sgddt' } }]);
+    expect(record({}, office, at, new Map())).toMatchObject({
+      code: 'unit-unknown',
+      detail: expect.stringContaining('van-phong'),
+    });
+  });
+
+  it('is what its fact says', () => {
+    const { findingId: _id, ...rest } = recorded.data as Extract<
+      FindingFact,
+      { type: 'inspections.finding.recorded.v1' }
+    >['data'];
+    expect(given(finding, recorded).state).toEqual({ status: 'open', ...rest });
+  });
+});

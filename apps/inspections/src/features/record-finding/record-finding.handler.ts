@@ -1,0 +1,32 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { inspectionsApi, RecordFinding, type CommandMeta, type FindingView } from '@motcua/contracts';
+import { Answers, Meta } from '@motcua/messaging';
+
+import { Findings, UnitDirectory, Visits } from '../../domain/ports.js';
+import { recordFinding, type Circumstances } from '../../domain/record-finding.js';
+import { findingView } from '../../domain/views.js';
+import { visit } from '../../domain/visit.js';
+
+@Controller()
+export class RecordFindingHandler {
+  constructor(
+    private readonly findings: Findings,
+    private readonly visits: Visits,
+    private readonly directory: UnitDirectory,
+  ) {}
+
+  @Answers(inspectionsApi.recordFinding)
+  async handle(@Payload() command: RecordFinding, @Meta() meta: CommandMeta): Promise<FindingView> {
+    const circumstances = await this.circumstances(command.visitId, meta.at);
+    const decide = (state: Parameters<typeof recordFinding>[0]) => recordFinding(state, command, circumstances);
+    const beside = { text: command.text };
+    return findingView(await this.findings.execute(command.findingId, meta, decide, { beside }));
+  }
+
+  private async circumstances(visitId: string, at: string): Promise<Circumstances> {
+    const state = (await this.visits.read(visitId))?.state ?? visit.initial;
+    const units = await this.directory.find(state.status === 'absent' ? [] : [state.unitId]);
+    return { visit: state, units, at };
+  }
+}

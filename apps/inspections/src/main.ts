@@ -1,0 +1,5 @@
+import { startService } from '@motcua/messaging';
+
+import { inspections } from './inspections.module.js';
+
+await startService(inspections);

@@ -1,0 +1,15 @@
+import type { DocumentTarget } from '@motcua/messaging';
+
+import type { KnownUnit, KnownUnits } from '../domain/known-unit.js';
+import { UnitDirectory } from '../domain/ports.js';
+
+export class ProjectedUnitDirectory extends UnitDirectory {
+  constructor(private readonly units: DocumentTarget<KnownUnit>) {
+    super();
+  }
+
+  async find(ids: readonly string[]): Promise<KnownUnits> {
+    const found = await this.units.collection.find({ _id: { $in: [...ids] } }, { batchSize: ids.length + 1 }).toArray();
+    return new Map(found.map(({ _id, doc }) => [_id, doc]));
+  }
+}

@@ -1,0 +1,72 @@
+import type { DecodedEvent, EventType } from '@motcua/contracts';
+
+import type { DossierMemory } from './dossier-memory.js';
+import type { PublicFact } from './public-fact.js';
+
+type Publish<T extends EventType> = (event: DecodedEvent<T>, dossier: DossierMemory | undefined) => PublicFact;
+
+/** Facts that are public, each rewritten for partners. What is not listed here stays inside. */
+const whitelist: { readonly [T in EventType]?: Publish<T> } = {
+  'dossiers.dossier.submitted.v1': ({ data }, dossier) => progressed('submitted', data.submittedAt, dossier),
+  'dossiers.dossier.accepted.v1': ({ data }, dossier) => progressed('accepted', data.acceptedAt, dossier),
+  'dossiers.dossier.transferred.v1': ({ data }, dossier) => progressed('in-process', data.transferredAt, dossier),
+  'dossiers.dossier.completed.v1': ({ data }, dossier) => progressed('completed', data.completedAt, dossier),
+  'dossiers.dossier.returned.v1': ({ data }, dossier) => progressed('returned', data.returnedAt, dossier),
+  'posting.procedure.published.v1': ({ data: { code, version, name, fieldCode, fieldName, validFrom, decision } }) => ({
+    type: 'vn.motcua.procedure.published.v1',
+    data: { code, version, name, fieldCode, fieldName, validFrom, decision },
+  }),
+  'posting.procedure.repealed.v1': ({ data: { code, repealedFrom, decision } }) => ({
+    type: 'vn.motcua.procedure.repealed.v1',
+    data: { code, repealedFrom, decision },
+  }),
+  // The fact itself knows only the day of the posting.
+  'posting.posting.posted.v1': ({ data, time }) => postingChanged('posted', time, data),
+  'posting.posting.marked-missing.v1': ({ data }) => postingChanged('missing', data.markedAt, data),
+  'posting.posting.marked-outdated.v1': ({ data }) => postingChanged('outdated', data.markedAt, data),
+  'posting.posting.restored.v1': ({ data }) => postingChanged('posted', data.restoredAt, data),
+  'statistics.procedure.measured.v1': ({ data }) => ({ type: 'vn.motcua.procedure.measured.v1', data: measured(data) }),
+  'inspections.visit.closed.v1': ({ data: { unitId, unitKind, planId, closedAt } }) => ({
+    type: 'vn.motcua.unit.inspected.v1',
+    data: { unitId, unitKind, planId, closedAt },
+  }),
+};
+
+/** @returns undefined for a fact that is not public */
+export function publish(event: DecodedEvent, dossier: DossierMemory | undefined): PublicFact | undefined {
+  const rewrite = whitelist[event.type] as Publish<EventType> | undefined;
+  return rewrite?.(event, dossier);
+}
+
+function progressed(state: string, occurredAt: string, dossier: DossierMemory | undefined): PublicFact {
+  if (!dossier) throw new Error(`a dossier is ${state} that was never submitted`);
+  return { type: 'vn.motcua.dossier.progressed.v1', data: { ...dossier, state, occurredAt } };
+}
+
+interface Posting {
+  readonly procedureCode: string;
+  readonly unitId: string;
+  readonly channel: string;
+}
+
+function postingChanged(state: string, changedAt: string, { procedureCode, unitId, channel }: Posting): PublicFact {
+  return { type: 'vn.motcua.posting.changed.v1', data: { procedureCode, unitId, channel, state, changedAt } };
+}
+
+/** Field by field: a figure added to the internal fact is not public by itself. */
+function measured(data: DecodedEvent<'statistics.procedure.measured.v1'>['data']) {
+  const { procedureCode, asOf, received, solved, onTime, late, open, overdue } = data;
+  const { medianWorkingMinutes, p90WorkingMinutes } = data;
+  return {
+    procedureCode,
+    asOf,
+    received,
+    solved,
+    onTime,
+    late,
+    open,
+    overdue,
+    medianWorkingMinutes,
+    p90WorkingMinutes,
+  };
+}
