@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LimitInput } from '@motcua/contracts';
+import { given } from '@motcua/testing';
+
+import { publishedFact, publishing, repealedFact } from '../testing/examples.js';
+import { publish, repeal } from './procedure-decisions.js';
+import { procedure, versionOn } from './procedure.js';
+
+const first = publishedFact(1, '2016-08-01');
+
+describe('a procedure', () => {
+  it('is announced as version 1, later as the next version', () => {
+    expect(given(procedure).when((state) => publish(state, publishing()))).toEqual([first]);
+    const later = publishing({ validFrom: '2017-06-01' });
+    expect(given(procedure, first).when((state) => publish(state, later))).toEqual([publishedFact(2, '2017-06-01')]);
+  });
+
+  it('announced again with the same content is no fact, in whatever order the store gives the fields', () => {
+    expect(given(procedure, first).when((state) => publish(state, publishing()))).toEqual([]);
+    const { state } = given(procedure, first);
+    const shuffled = {
+      ...state,
+      versions: state.versions.map((v) => Object.fromEntries(Object.entries(v).reverse()) as typeof v),
+    };
+    expect(publish(shuffled, publishing())).toEqual([]);
+  });
+
+  it('gets no version that is in force before or with the one before', () => {
+    for (const validFrom of ['2016-07-31', '2016-08-01']) {
+      const other = { ...publishing({ validFrom }), name: 'Tên khác' };
+      expect(given(procedure, first).when((state) => publish(state, other))).toMatchObject({
+        code: 'valid-from-not-later',
+      });
+    }
+  });
+
+  it('has a code without a colon', () => {
+    const wrong = publishing({ code: 'STG:01' });
+    expect(given(procedure).when((state) => publish(state, wrong))).toMatchObject({ errors: [{ field: 'code' }] });
+  });
+
+  it('is repealed once, after it came into force, and never announced again', () => {
+    const on = (repealedFrom: string) => ({ code: '1.005092', repealedFrom, decision: '02/QĐ-UBND' });
+    expect(given(procedure).when((state) => repeal(state, on('2018-01-01')))).toMatchObject({
+      code: 'procedure-not-found',
+    });
+    expect(given(procedure, first).when((state) => repeal(state, on('2018-01-01')))).toEqual([
+      repealedFact('2018-01-01'),
+    ]);
+    expect(given(procedure, first).when((state) => repeal(state, on('2016-08-01')))).toMatchObject({
+      refused: 'invalid',
+    });
+    const over = given(procedure, first, repealedFact('2018-01-01'));
+    expect(over.when((state) => repeal(state, on('2018-01-01')))).toEqual([]);
+    expect(over.when((state) => repeal(state, on('2018-02-01')))).toMatchObject({ code: 'procedure-repealed' });
+    const again = publishing({ validFrom: '2019-01-01' });
+    expect(over.when((state) => publish(state, again))).toMatchObject({ code: 'procedure-repealed' });
+  });
+
+  it('is in force from its day on until the day of its repeal', () => {
+    const { state } = given(procedure, first, publishedFact(2, '2017-06-01'), repealedFact('2018-01-01'));
+    const versions = ['2016-07-31', '2016-08-01', '2017-05-31', '2017-06-01', '2017-12-31', '2018-01-01'];
+    expect(versions.map((day) => versionOn(state, day)?.version ?? null)).toEqual([null, 1, 1, 2, 2, null]);
+  });
+});
+
+describe('a time limit', () => {
+  const withLimit = (limit: LimitInput) => given(procedure).when((state) => publish(state, { ...publishing(), limit }));
+  const refusedAt = (field: string) =>
+    expect.objectContaining({ refused: 'invalid', errors: [expect.objectContaining({ field })] });
+
+  it.each<LimitInput>([
+    { unit: 'schedule', value: 0, dueOn: '2017-06-22' },
+    { unit: 'same-day', value: 0, cutOff: '15:00' },
+    { unit: 'same-day', value: 1 },
+    { unit: 'working-day', value: 1 },
+    { unit: 'calendar-day', value: 15 },
+  ])('is accepted: %j', (limit) => {
+    expect(withLimit(limit)).toHaveLength(1);
+  });
+
+  it.each<[LimitInput, string]>([
+    [{ unit: 'schedule', value: 0 }, 'limit.dueOn'],
+    [{ unit: 'same-day', value: 2 }, 'limit.value'],
+    [{ unit: 'working-day', value: 0 }, 'limit.value'],
+    [{ unit: 'month', value: 0 }, 'limit.value'],
+    [{ unit: 'working-day', value: 5, dueOn: '2017-06-22' }, 'limit.dueOn'],
+  ])('is refused: %j', (limit, field) => {
+    expect(withLimit(limit)).toEqual(refusedAt(field));
+  });
+});

@@ -1,0 +1,5 @@
+import { startService } from '@motcua/messaging';
+
+import { posting } from './posting.module.js';
+
+await startService(posting);
