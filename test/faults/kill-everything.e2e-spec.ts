@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeFact, type EventType, type FeedPage, type ProcedureDetails, type SummaryView } from '@motcua/contracts';
@@ -116,10 +115,12 @@ async function killInTurn(working: () => boolean): Promise<void> {
     else await system.engines.own?.kill(victim);
     killed.push(victim);
     await eventually(() => api.get('/public/summary'), 60_000);
-    // The rhythm of the faults, not a wait for a result.
-    await sleep(700);
+    const returned = await progress();
+    if (working()) await eventually(async () => expect(await progress()).toBeGreaterThan(returned + 10), 60_000);
   }
 }
+
+const progress = async () => (await stores.all('dossiers', 'dossier', { 'state.status': 'returned' })).length;
 
 const isService = (victim: string): victim is ServiceName => (SERVICES as string[]).includes(victim);
 

@@ -29,5 +29,5 @@ export interface Aggregate<S, E extends Fact> {
   /** `<context>.<aggregate>`. */
   readonly name: string;
   readonly initial: S;
-  evolve(state: S, fact: E): S;
+  evolve(this: void, state: S, fact: E): S;
 }

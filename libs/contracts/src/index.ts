@@ -4,6 +4,8 @@ export * from './dto/dossiers.js';
 export * from './dto/inspections.js';
 export * from './dto/partners.js';
 export * from './dto/posting.js';
+export * from './dto/posting-api.js';
+export * from './dto/posting-views.js';
 export * from './dto/shared.js';
 export * from './dto/statistics.js';
 export * from './dto/units.js';

@@ -44,7 +44,7 @@ export class ConfigFaults extends Error {
 
 /** @throws ConfigFaults naming every setting that is missing or wrong. */
 export function readConfig<C extends ServiceConfig>(type: new () => C, env: NodeJS.ProcessEnv): C {
-  const config = plainToInstance(type, env, { exposeDefaultValues: true });
+  const config = plainToInstance(type, { ...env }, { exposeDefaultValues: true });
   const faults = validateSync(config).map(
     (fault) => `  ${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`,
   );

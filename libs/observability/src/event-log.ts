@@ -29,7 +29,7 @@ export class EventLog {
 
 function describe(cause: unknown, withStack = false): LogFields {
   if (cause === undefined) return {};
-  if (!(cause instanceof Error)) return { 'error.message': String(cause) };
+  if (!(cause instanceof Error)) return { 'error.message': typeof cause === 'string' ? cause : JSON.stringify(cause) };
   const code = 'code' in cause ? { 'error.code': cause.code } : {};
   return {
     'error.type': cause.name,

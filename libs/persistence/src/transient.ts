@@ -7,12 +7,13 @@ const PASSING_NAMES =
 
 /**
  * Errors after which the outcome is unknown and the same guarded write may be tried again. Code 1 (InternalError) is
- * how FerretDB answers every pooled connection once after PostgreSQL was restarted; the rest are network errors and
- * the retryable codes of a replica set that changes its primary.
+ * how FerretDB answers every pooled connection once after PostgreSQL was restarted; a deadlock is PostgreSQL choosing
+ * one of two bulk writes to give way; the rest are network errors and the retryable codes of a replica set that
+ * changes its primary.
  */
 export function isTransient(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
-  if (PASSING_NAMES.test(cause.name)) return true;
+  if (PASSING_NAMES.test(cause.name) || cause.message.includes('deadlock detected')) return true;
   const code = (cause as { code?: unknown }).code;
   return (
     typeof code === 'number' && [1, 6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436].includes(code)

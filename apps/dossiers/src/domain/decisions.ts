@@ -3,7 +3,7 @@ import { timeliness, type DueDate, type WorkingCalendar } from '@motcua/legal-ca
 
 import type { DossierFact, DossierState } from './dossier.js';
 import type { ProcedureVersion } from './ports.js';
-import { invalid, notFound, wrongMove } from './refusals.js';
+import { invalid, wrongMove } from './refusals.js';
 
 interface Act {
   readonly dossierId: string;
@@ -87,8 +87,6 @@ export function giveBack(
   if (isBefore(at, state.lastAt)) return tooEarly(state.lastAt);
   return [{ type: 'dossiers.dossier.returned.v1', data: { dossierId, returnedAt: at, method } }];
 }
-
-export const known = (state: DossierState): Decision<DossierFact> => (state.status === 'absent' ? notFound : []);
 
 const isBefore = (at: string, last: string): boolean => Date.parse(at) < Date.parse(last);
 

@@ -1,14 +1,13 @@
-import type { Applicant, DossierDetails, DossierView, PaperGiven } from '@motcua/contracts';
+import type { Applicant, DossierDetails, DossierReceipt, DossierView, PaperGiven } from '@motcua/contracts';
 
 import type { DossierState } from './dossier.js';
 import type { StoredDossier } from './ports.js';
 
 /** What staff see of a dossier in lists and after each act. */
-export function viewOf({ id, state, version }: StoredDossier, secret: string): DossierView {
+export function viewOf({ id, state, version }: StoredDossier): DossierView {
   if (state.status === 'absent') throw new Error(`dossier ${id} does not exist`);
   return {
     id,
-    secret,
     state: state.status,
     procedureCode: state.procedureCode,
     procedureVersion: state.procedureVersion,
@@ -23,9 +22,12 @@ export function viewOf({ id, state, version }: StoredDossier, secret: string): D
   };
 }
 
+/** With the look-up secret, for those who print it. */
+export const receiptOf = (stored: StoredDossier, secret: string): DossierReceipt => ({ ...viewOf(stored), secret });
+
 export function detailsOf(stored: StoredDossier, secret: string): DossierDetails {
   const { applicant, papers } = stored.beside as { applicant: Applicant; papers: PaperGiven[] };
-  return { ...viewOf(stored, secret), applicant, papers };
+  return { ...receiptOf(stored, secret), applicant, papers };
 }
 
 type Clocked = Pick<

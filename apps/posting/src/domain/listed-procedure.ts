@@ -30,4 +30,6 @@ export interface MeasuredFigures {
   readonly overdue: number;
   readonly medianWorkingMinutes: number | null;
   readonly p90WorkingMinutes: number | null;
+  /** Percent, computed by statistics. */
+  readonly onTimeRate: number | null;
 }

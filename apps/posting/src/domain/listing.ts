@@ -11,7 +11,7 @@ import type {
 
 import type { ListedPosting, ListedProcedure, MeasuredFigures } from './listed-procedure.js';
 import { versionOn, type ProcedureVersion } from './procedure.js';
-import { hoursOf, percentOf } from './rounding.js';
+import { hoursOf } from './rounding.js';
 
 /** The moment of reading, and whose channels are the public ones. */
 export interface Reading {
@@ -42,7 +42,6 @@ export function detailsOf(listed: ListedProcedure, reading: Reading): ProcedureD
     parts: version.parts as PartsInput,
     decision: version.decision,
     validFrom: version.validFrom,
-    provenance: version.provenance,
     versions: listed.versions.map(versionView),
     postings: postingViews(listed, version, reading.department),
   };
@@ -61,6 +60,7 @@ function itemOf(listed: ListedProcedure, version: ProcedureVersion, { department
     limit: limitView(version),
     posted: { website: posted('website'), board: posted('board') },
     measured: measuredView(listed.measured),
+    provenance: version.provenance,
     asOf,
   };
 }
@@ -86,13 +86,14 @@ function postingViews(listed: ListedProcedure, inForce: ProcedureVersion, depart
 }
 
 export function measuredView(figures: MeasuredFigures): MeasuredView {
-  const { received, solved, onTime, late, open, overdue, medianWorkingMinutes, p90WorkingMinutes } = figures;
+  const { received, solved, onTime, late, open, overdue, onTimeRate, medianWorkingMinutes, p90WorkingMinutes } =
+    figures;
   return {
     received,
     solved,
     onTime,
     late,
-    onTimeRate: percentOf(onTime, solved),
+    onTimeRate,
     medianWorkingHours: medianWorkingMinutes === null ? null : hoursOf(medianWorkingMinutes),
     p90WorkingHours: p90WorkingMinutes === null ? null : hoursOf(p90WorkingMinutes),
     open,

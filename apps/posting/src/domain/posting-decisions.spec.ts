@@ -71,12 +71,11 @@ describe('a posting', () => {
     expect(before.when((state) => restore(state, remedied('other'), two))).toEqual([]);
   });
 
-  it('that was never posted stays so after the remedy', () => {
-    const before = given(posting, markedFact('f1'));
-    const facts = before.when((state) => restore(state, remedied('f1'), two));
-    expect(facts).toEqual([restoredFact(0, 'f1')]);
-    expect(given(posting, markedFact('f1'), restoredFact(0, 'f1')).state).toMatchObject({
-      state: 'never-posted',
+  it('that was never posted is posted once its remedy is accepted', () => {
+    const facts = given(posting, markedFact('f1')).when((state) => restore(state, remedied('f1'), two));
+    expect(facts).toEqual([restoredFact(2, 'f1')]);
+    expect(given(posting, markedFact('f1'), restoredFact(2, 'f1')).state).toMatchObject({
+      state: 'posted',
       openFindings: [],
     });
   });

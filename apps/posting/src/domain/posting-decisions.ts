@@ -65,9 +65,8 @@ export function restore(
   return [{ type: 'posting.posting.restored.v1', data }];
 }
 
-/** What was never posted stays so: nobody has said where it hangs and who put it there. */
+/** An accepted remedy says that the version in force hangs there now, also where it was never posted before. */
 function versionRestored(state: PostingStanding, { at }: FindingAct, procedure: ProcedureState | null): number {
-  if (state.version === 0) return 0;
   return (procedure && versionOn(procedure, dayOf(at))?.version) ?? state.version;
 }
 

@@ -29,7 +29,9 @@ describe('a rate', () => {
     [105, 105, 100],
     [1, 2_000, 0.1],
     [9_999, 10_000, 99.9],
-    [1, 10_000, 0.1],
+    [1, 10_000, 0],
+    [3, 2_000, 0.2],
+    [8_181, 8_182, 99.9],
     [0, 5, 0],
     [1, 8, 12.5],
     [3, 16, 18.8],
@@ -51,6 +53,7 @@ describe('measured figures', () => {
       late: 1,
       open: 1,
       overdue: 1,
+      onTimeRate: 50,
       medianWorkingMinutes: 60,
       p90WorkingMinutes: 480,
     });

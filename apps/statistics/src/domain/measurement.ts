@@ -1,6 +1,7 @@
 import type { Aggregate, Decision, FactsOf } from '@motcua/contracts';
 
 import { percentile } from './percentile.js';
+import { rate } from './rate.js';
 import type { Tally } from './tally.js';
 
 type MeasuredFact = FactsOf<'statistics.procedure'>;
@@ -25,6 +26,7 @@ export function figuresOf(procedureCode: string, total: Tally, overdue: number):
   const { received, solved, onTime, late, times } = total;
   const median = percentile(times, 0.5);
   const p90 = percentile(times, 0.9);
+  const onTimeRate = rate(onTime, solved);
   return {
     procedureCode,
     received,
@@ -33,6 +35,7 @@ export function figuresOf(procedureCode: string, total: Tally, overdue: number):
     late,
     open: received - solved,
     overdue,
+    ...(onTimeRate === null ? {} : { onTimeRate }),
     ...(median === null ? {} : { medianWorkingMinutes: median * MINUTES_PER_TENTH }),
     ...(p90 === null ? {} : { p90WorkingMinutes: p90 * MINUTES_PER_TENTH }),
   };

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsEmail,
   IsIn,
   IsInt,
@@ -52,18 +53,18 @@ export class Applicant {
 }
 
 export class PaperGiven {
-  @IsString()
-  @Length(1, 300)
+  @IsString({ message: 'phải có tên giấy tờ' })
+  @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
   name: string;
 
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @IsInt({ message: 'phải là số nguyên' })
+  @Min(0, { message: 'nhỏ nhất là 0' })
+  @Max(100, { message: 'lớn nhất là 100' })
   originals: number;
 
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @IsInt({ message: 'phải là số nguyên' })
+  @Min(0, { message: 'nhỏ nhất là 0' })
+  @Max(100, { message: 'lớn nhất là 100' })
   copies: number;
 }
 
@@ -74,6 +75,7 @@ export class SubmitDossier {
   @IsId()
   procedureCode: string;
 
+  @IsDefined({ message: 'phải có người nộp hồ sơ' })
   @ValidateNested()
   @Type(() => Applicant)
   applicant: Applicant;
@@ -149,20 +151,18 @@ export class ListDossiers extends PageQuery {
 }
 
 export class LookUpDossier {
-  @IsString()
-  @Length(1, 60)
+  @IsString({ message: 'phải có mã hồ sơ' })
+  @Length(1, 60, { message: 'dài từ 1 đến 60 ký tự' })
   code: string;
 
-  @IsString()
-  @Length(1, 60)
+  @IsString({ message: 'phải có mã tra cứu' })
+  @Length(1, 60, { message: 'dài từ 1 đến 60 ký tự' })
   secret: string;
 }
 
 export interface DossierView {
   id: string;
   code: string | null;
-  /** Asked together with the code by the public look-up; printed on the receipt. */
-  secret: string;
   state: DossierState;
   procedureCode: string;
   procedureVersion: number;
@@ -184,7 +184,13 @@ export interface DossierView {
   version: number;
 }
 
-export interface DossierDetails extends DossierView {
+/** What the desk prints for the applicant. */
+export interface DossierReceipt extends DossierView {
+  /** Asked together with the code by the public look-up. */
+  secret: string;
+}
+
+export interface DossierDetails extends DossierReceipt {
   applicant: Applicant;
   papers: PaperGiven[];
 }
@@ -211,8 +217,8 @@ export interface DossierProgress {
 }
 
 export const dossiersApi = {
-  submit: request<SubmitDossier, DossierView>('dossiers.submit'),
-  accept: request<DossierRef, DossierView>('dossiers.accept'),
+  submit: request<SubmitDossier, DossierReceipt>('dossiers.submit'),
+  accept: request<DossierRef, DossierReceipt>('dossiers.accept'),
   transfer: request<TransferDossier, DossierView>('dossiers.transfer'),
   complete: request<CompleteDossier, DossierView>('dossiers.complete'),
   return: request<ReturnDossier, DossierView>('dossiers.return'),

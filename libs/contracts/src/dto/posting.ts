@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -13,8 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { request } from '../requests/request.js';
-import { IsDay, IsId, PageQuery, type Page } from './shared.js';
+import { IsDay, IsId } from './shared.js';
 
 export const LIMIT_UNITS = ['working-day', 'calendar-day', 'working-hour', 'month', 'same-day', 'schedule'] as const;
 export type LimitUnit = (typeof LIMIT_UNITS)[number];
@@ -117,6 +117,7 @@ export class PublishProcedure {
   @Length(1, 200)
   fieldName: string;
 
+  @IsDefined({ message: 'phải có thời hạn giải quyết' })
   @ValidateNested()
   @Type(() => LimitInput)
   limit: LimitInput;
@@ -128,6 +129,7 @@ export class PublishProcedure {
   @Length(1, 200)
   decision: string;
 
+  @IsDefined({ message: 'phải có các bộ phận của thủ tục' })
   @ValidateNested()
   @Type(() => PartsInput)
   parts: PartsInput;
@@ -201,81 +203,3 @@ export class ProcedureRef {
   @IsId()
   code: string;
 }
-
-export type PostingState = 'posted' | 'outdated' | 'missing' | 'never-posted';
-
-export interface MeasuredView {
-  received: number;
-  solved: number;
-  onTime: number;
-  late: number;
-  /** Percent, one decimal, half up; null while nothing is solved. */
-  onTimeRate: number | null;
-  medianWorkingHours: number | null;
-  p90WorkingHours: number | null;
-  open: number;
-  overdue: number;
-}
-
-export interface ProcedureListItem {
-  code: string;
-  name: string;
-  field: { code: string; name: string };
-  version: number;
-  limit: { value: number; unit: LimitUnit; cutOff: string | null; dueOn: string | null };
-  /** Whether the version in force is posted on the channel at the department. */
-  posted: Record<PostingChannel, boolean>;
-  measured: MeasuredView;
-  asOf: string;
-}
-
-export interface PostingView {
-  unitId: string;
-  channel: PostingChannel;
-  state: PostingState;
-  version: number;
-  since: string;
-  evidence: string;
-}
-
-export interface ProcedureVersionView {
-  version: number;
-  name: string;
-  validFrom: string;
-  decision: string;
-  limit: { value: number; unit: LimitUnit; cutOff: string | null; dueOn: string | null };
-}
-
-export interface ProcedureDetails extends ProcedureListItem {
-  parts: PartsInput;
-  decision: string;
-  validFrom: string;
-  provenance: string;
-  versions: ProcedureVersionView[];
-  postings: PostingView[];
-}
-
-export interface DocumentView {
-  number: string;
-  symbol: string;
-  date: string;
-  type: (typeof DOCUMENT_TYPES)[number];
-  issuer: string;
-  abstract: string;
-}
-
-/** A list and the moment up to which it is true. */
-export interface Listing<T> extends Page<T> {
-  asOf: string;
-  position: number;
-}
-
-export const postingApi = {
-  publishProcedure: request<PublishProcedure, { code: string; version: number }>('posting.publish-procedure'),
-  repealProcedure: request<RepealProcedure, { code: string; version: number }>('posting.repeal-procedure'),
-  post: request<PostProcedure, PostingView>('posting.post'),
-  registerDocument: request<RegisterDocument, { documentId: string }>('posting.register-document'),
-  listProcedures: request<PageQuery, Listing<ProcedureListItem>>('posting.list-procedures'),
-  getProcedure: request<ProcedureRef, ProcedureDetails>('posting.get-procedure'),
-  listDocuments: request<PageQuery, Page<DocumentView>>('posting.list-documents'),
-};

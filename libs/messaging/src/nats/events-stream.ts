@@ -39,6 +39,12 @@ export async function ensureStream(
   return info;
 }
 
+/** Id of the event at a place of the stream, or null when there is none. */
+export async function eventIdAt(link: NatsLink, seq: number): Promise<string | null> {
+  const message = await link.manager.streams.getMessage(EVENTS_STREAM, { seq });
+  return message?.header.get('ce-id') ?? null;
+}
+
 function apiCode(cause: unknown): number | undefined {
   return (cause as { code?: number }).code;
 }

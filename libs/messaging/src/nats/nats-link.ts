@@ -4,8 +4,10 @@ import type { EventLog } from '@motcua/observability';
 
 /** Options of every connection: never give up, notice a dead peer within seconds. */
 export function natsOptions(url: string, name: string): NodeConnectionOptions {
+  const addresses = url.split(',').map((address) => new URL(address.includes('://') ? address : `nats://${address}`));
   return {
-    servers: url.split(','),
+    servers: addresses.map(({ host }) => host),
+    ...credentialsOf(addresses[0]),
     name,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
@@ -13,6 +15,12 @@ export function natsOptions(url: string, name: string): NodeConnectionOptions {
     pingInterval: 5_000,
     maxPingOut: 2,
   };
+}
+
+/** The client takes no credentials from an address. */
+function credentialsOf(address: URL | undefined): { user?: string; pass?: string } {
+  if (!address?.username) return {};
+  return { user: decodeURIComponent(address.username), pass: decodeURIComponent(address.password) };
 }
 
 /** One connection of a service with its JetStream clients. */

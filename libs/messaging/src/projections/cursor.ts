@@ -5,6 +5,8 @@ export interface Cursor {
   seq: number;
   /** Creation time of the stream the sequence belongs to. */
   epoch: string;
+  /** Id of the event at that place: another one there means that the stream was cut and filled again. */
+  eventId: string;
   /** RFC 3339: when the last folded fact was recorded; empty at the beginning. */
   recordedAt: string;
 }
@@ -14,7 +16,9 @@ export class CursorStore {
 
   async load(name: string): Promise<Cursor | null> {
     const found = await this.collection.findOne({ _id: name });
-    return found && { seq: found.seq, epoch: found.epoch, recordedAt: found.recordedAt };
+    if (!found) return null;
+    const { _id, ...cursor } = found;
+    return cursor;
   }
 
   async save(name: string, cursor: Cursor): Promise<void> {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsMsg } from '@nats-io/jetstream';
 import { toInstant, type Clock, type EventLog, type Metrics } from '@motcua/observability';
 
-import { ensureStream, eventsStream } from '../nats/events-stream.js';
+import { ensureStream, eventIdAt, eventsStream } from '../nats/events-stream.js';
 import type { NatsLink } from '../nats/nats-link.js';
 import type { ParkingLot } from '../parking/parking-lot.js';
 import { read, toRaw, type PlacedEvent, type RawMessage } from '../raw-message.js';
@@ -25,7 +25,7 @@ export class ProjectionRunner {
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
   private reader: StreamReader | undefined;
-  private cursor: Cursor = { seq: 0, epoch: '', recordedAt: '' };
+  private cursor: Cursor = { seq: 0, epoch: '', eventId: '', recordedAt: '' };
 
   /** @param name also the name of the cursor; a new name reads from the beginning */
   constructor(
@@ -78,23 +78,32 @@ export class ProjectionRunner {
     this.reader = reader;
     try {
       await reader.open(this.cursor.seq);
-      while (!this.stopped) await this.take(await reader.next());
+      while (!this.stopped) {
+        const messages = await reader.next();
+        this.parts.metrics.lag.set({ projection: this.name }, reader.pending + messages.length);
+        await this.take(messages);
+      }
     } finally {
       await reader.close();
     }
   }
 
-  /** A stream that was made anew or lost its tail is read again from its beginning; guards skip what is known. */
+  /** A stream that was made anew or lost its end is read again from its beginning; guards skip what is known. */
   private async locate(): Promise<void> {
-    const info = await ensureStream(this.parts.link, eventsStream, this.parts.log);
-    const cursor = (await this.parts.cursors.load(this.name)) ?? { seq: 0, epoch: info.created, recordedAt: '' };
-    if (cursor.epoch !== info.created || cursor.seq > info.state.last_seq) {
-      this.parts.log.warn('PROJECTION_RESET', 'the stream went backwards, reading from its beginning', undefined, {
-        projection: this.name,
-        'stream.seq': cursor.seq,
-      });
-      this.cursor = { ...cursor, seq: 0, epoch: info.created };
-    } else this.cursor = cursor;
+    const { created: epoch } = await ensureStream(this.parts.link, eventsStream, this.parts.log);
+    const cursor = (await this.parts.cursors.load(this.name)) ?? { seq: 0, epoch, eventId: '', recordedAt: '' };
+    const stands = cursor.seq === 0 || (cursor.epoch === epoch && (await this.standsAt(cursor)));
+    this.cursor = stands ? { ...cursor, epoch } : { ...cursor, seq: 0, epoch, eventId: '' };
+    if (stands) return;
+    this.parts.log.warn('PROJECTION_RESET', 'the stream went backwards, reading from its beginning', undefined, {
+      projection: this.name,
+      'stream.seq': cursor.seq,
+    });
+  }
+
+  private async standsAt({ seq, eventId }: Cursor): Promise<boolean> {
+    const found = await eventIdAt(this.parts.link, seq);
+    return found !== null && found === eventId;
   }
 
   private async take(messages: readonly JsMsg[]): Promise<void> {
@@ -104,7 +113,7 @@ export class ProjectionRunner {
     const placed = await this.readable(messages.map(toRaw));
     await this.untilApplied(placed);
     const recordedAt = placed.at(-1)?.event.recordedAt ?? this.cursor.recordedAt;
-    this.cursor = { ...this.cursor, seq: last.seq, recordedAt };
+    this.cursor = { ...this.cursor, seq: last.seq, eventId: last.headers?.get('ce-id') ?? '', recordedAt };
     await this.parts.cursors.save(this.name, this.cursor);
     last.ack();
     this.parts.link.connection.publish(`live.${this.name}`, JSON.stringify({ position: last.seq }));

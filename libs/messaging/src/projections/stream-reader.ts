@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import { EVENTS_STREAM, SUBJECT_PREFIX } from '@motcua/contracts';
 
@@ -9,6 +11,9 @@ const SECOND_NS = 1_000_000_000;
 const MAX_PENDING = 2_000;
 const BATCH = 500;
 const STALL_MS = 15_000;
+/** A batch of this many means load: a short pause makes the next one larger and each event cheaper. */
+const BUSY = 16;
+const LINGER_MS = 50;
 
 /** Reads the stream in order from a place, in batches; ends (and is made anew) when the consumer is gone or stalls. */
 export class StreamReader {
@@ -16,6 +21,7 @@ export class StreamReader {
   private readonly signal = new Signal();
   private messages: ConsumerMessages | undefined;
   private over = false;
+  private taken = { count: 0, at: 0 };
   /** Messages of our sources the broker still holds. */
   pending = 0;
 
@@ -53,12 +59,19 @@ export class StreamReader {
     if (this.buffer.length === 0 && !this.over) await this.signal.wait(STALL_MS);
     if (this.buffer.length === 0 && this.over) throw new Error('the consumer is gone');
     if (this.buffer.length === 0 && this.pending > 0) throw new Error('messages are pending but none comes');
-    return this.buffer.splice(0, BATCH);
+    if (this.isBusy() && this.buffer.length < BATCH) await sleep(LINGER_MS);
+    const batch = this.buffer.splice(0, BATCH);
+    this.taken = { count: batch.length, at: performance.now() };
+    return batch;
   }
 
   async close(): Promise<void> {
     this.end();
     await this.messages?.close();
+  }
+
+  private isBusy(): boolean {
+    return this.taken.count >= BUSY && performance.now() - this.taken.at < 4 * LINGER_MS;
   }
 
   private take(message: JsMsg): void {

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { RecordedEvent } from '@motcua/contracts';
 import { EventLog, HealthRegistry, Metrics } from '@motcua/observability';
 import { AggregateStores, Journal, type Outbox } from '@motcua/persistence';
 
@@ -12,6 +11,8 @@ import { StreamGuard } from './stream-guard.js';
 
 const BATCH = 500;
 const POLL_MS = 1_000;
+const BUSY = 16;
+const LINGER_MS = 25;
 const GUARD_EVERY_MS = 60_000;
 
 /** Carries facts from the outboxes to the journal and the stream. One loop per service; two would only repeat work. */
@@ -58,10 +59,14 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private async loop(): Promise<void> {
     for (let delay = 0; !this.stopped;) {
       try {
+        // While the broker is away nothing is carried, but how long the oldest fact has waited must still show.
+        if (delay > 0) await this.measure();
         if (Date.now() >= this.guardDue) await this.checkStream();
-        const more = await this.round();
+        const carried = await this.round();
         delay = 0;
-        if (!more) await this.signal.wait(POLL_MS);
+        if (carried === 0) await this.signal.wait(POLL_MS);
+        // Many at once: more are on their way, and one larger round costs less than several small ones.
+        else if (carried >= BUSY && carried < BATCH) await sleep(LINGER_MS);
       } catch (cause) {
         delay = Math.min(delay * 2 || 100, 5_000);
         this.guardDue = 0;
@@ -71,44 +76,53 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
+  private async measure(): Promise<void> {
+    const firsts = await Promise.all(this.stores.outboxes.map((outbox) => outbox.pending(1)));
+    this.oldest = firsts
+      .flat()
+      .reduce<Date | null>((oldest, { since }) => (oldest && oldest < since ? oldest : since), null);
+    this.metrics.outboxOldest.set(this.age());
+  }
+
   private async checkStream(): Promise<void> {
     await this.guard.check();
     this.guardDue = Date.now() + GUARD_EVERY_MS;
   }
 
-  /** @returns whether there may be more to do at once */
-  private async round(): Promise<boolean> {
-    let more = false;
+  /** @returns aggregates whose facts were carried */
+  private async round(): Promise<number> {
+    let carried = 0;
     this.oldest = null;
-    for (const outbox of this.stores.outboxes) more = (await this.drain(outbox)) || more;
+    for (const outbox of this.stores.outboxes) carried += await this.drain(outbox);
     this.metrics.outboxOldest.set(this.age());
-    return more;
+    return carried;
   }
 
-  private async drain(outbox: Outbox): Promise<boolean> {
+  private async drain(outbox: Outbox): Promise<number> {
     const pending = await outbox.pending(BATCH);
-    if (pending.length === 0) return false;
+    if (pending.length === 0) return 0;
     const first = pending[0]?.since;
     if (first && (!this.oldest || first < this.oldest)) this.oldest = first;
     const started = performance.now();
     const batches = pending.map(({ events }) => events);
-    // Trimmed only after both: a crash in between repeats, it never loses.
-    const [published] = await Promise.all([publishAll(this.link, batches), this.journal.record(batches.flat())]);
-    await this.settle(outbox, published, batches.flat(), started);
-    return true;
+    const published = await publishAll(this.link, batches);
+    // Trimmed only when stream and journal have them: a crash in between repeats, it never loses.
+    await this.journal.record(this.guard.epoch, batches.flat(), published.places);
+    await outbox.trim(published.upTo);
+    this.report(published, batches.flat().length, started);
+    if (published.failure) throw published.failure;
+    return pending.length;
   }
 
-  private async settle(outbox: Outbox, published: Published, events: RecordedEvent[], started: number): Promise<void> {
-    await Promise.all([outbox.trim(published.upTo), this.journal.notePlaces(this.guard.epoch, published.places)]);
+  private report(published: Published, wanted: number, started: number): void {
     this.metrics.published.inc({ duplicate: 'true' }, published.duplicates);
     this.metrics.published.inc({ duplicate: 'false' }, published.places.size - published.duplicates);
     this.log.debug('RELAY_PUBLISHED', 'facts published', {
       count: published.places.size,
-      of: events.length,
+      of: wanted,
       duplicates: published.duplicates,
       duration_ms: Math.round(performance.now() - started),
     });
-    if (published.failure) throw published.failure;
   }
 
   private age(): number {

@@ -23,7 +23,7 @@ export class AggregateWriter<S> {
   private readonly writes: Coalescer<AggregateChange<S>, boolean>;
 
   constructor(private readonly collection: Collection<AggregateDocument<S>>) {
-    this.writes = new Coalescer((changes) => this.flush(changes), 200, 2);
+    this.writes = new Coalescer((changes) => this.flush(changes));
   }
 
   /** @returns true: stored; false: somebody else changed the document first. */

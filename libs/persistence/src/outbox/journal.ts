@@ -1,14 +1,14 @@
 import type { RecordedEvent } from '@motcua/contracts';
 import { MongoBulkWriteError, type Collection } from 'mongodb';
 
-/** Where a fact stands in the stream; absent until the stream acknowledged it. */
+/** Where a fact stands in the stream. */
 export interface StreamPlace {
   seq: number;
   /** Creation time of the stream: a new stream counts anew. */
   epoch: string;
 }
 
-export type JournalEntry = Omit<RecordedEvent, 'id'> & { _id: string; stream?: StreamPlace };
+export type JournalEntry = Omit<RecordedEvent, 'id'> & { _id: string; stream: StreamPlace };
 
 const DUPLICATE_KEY = 11000;
 
@@ -21,10 +21,15 @@ export class Journal {
     await this.collection.createIndex({ 'stream.epoch': 1, 'stream.seq': 1 }, { name: 'place' });
   }
 
-  /** Facts already there are left alone. */
-  async record(events: readonly RecordedEvent[]): Promise<void> {
+  /** Keeps published facts with their places; facts already there are left alone. */
+  async record(epoch: string, events: readonly RecordedEvent[], places: ReadonlyMap<string, number>): Promise<void> {
+    const entries = events.flatMap((event) => {
+      const seq = places.get(event.id);
+      return seq === undefined ? [] : [toEntry(event, { seq, epoch })];
+    });
+    if (entries.length === 0) return;
     try {
-      await this.collection.insertMany(events.map(toEntry), {
+      await this.collection.insertMany(entries, {
         ordered: false,
         writeConcern: { w: 'majority', j: true },
       });
@@ -34,6 +39,7 @@ export class Journal {
     }
   }
 
+  /** New places of facts published again. */
   async notePlaces(epoch: string, places: ReadonlyMap<string, number>): Promise<void> {
     const operations = [...places].map(([id, seq]) => ({
       updateOne: { filter: { _id: id }, update: { $set: { stream: { seq, epoch } } } },
@@ -47,30 +53,30 @@ export class Journal {
     return entries.map(toEvent);
   }
 
-  /** Facts the stream does not hold (any more): another epoch, or above its last sequence; in order per aggregate. */
-  async *missingFrom(epoch: string, lastSeq: number): AsyncGenerator<RecordedEvent> {
-    const lost = { $or: [{ 'stream.epoch': { $ne: epoch } }, { 'stream.seq': { $gt: lastSeq } }] };
+  /** Facts the stream does not hold (any more): of another epoch, or above what survived; in order per aggregate. */
+  async *missingFrom(epoch: string, survivedSeq: number): AsyncGenerator<RecordedEvent> {
+    const lost = { $or: [{ 'stream.epoch': { $ne: epoch } }, { 'stream.seq': { $gt: survivedSeq } }] };
     const cursor = this.collection.find(lost, { batchSize: 1_000 }).sort({ aggregate: 1, aggregateId: 1, seq: 1 });
     for await (const entry of cursor) yield toEvent(entry);
   }
 
-  /** The highest place noted, or null for a journal whose facts were never published. */
-  async lastPlace(): Promise<StreamPlace | null> {
-    const [entry] = await this.collection
-      .find({ 'stream.seq': { $exists: true } })
-      .sort({ 'stream.epoch': -1, 'stream.seq': -1 })
-      .limit(1)
-      .toArray();
-    return entry?.stream ?? null;
+  /** Places noted in an epoch, the last one first. */
+  async *placesFromTheEnd(epoch: string): AsyncGenerator<{ id: string; seq: number }> {
+    const cursor = this.collection
+      .find({ 'stream.epoch': epoch }, { projection: { stream: 1 }, batchSize: 100 })
+      .sort({ 'stream.seq': -1 });
+    for await (const { _id, stream } of cursor) yield { id: _id, seq: stream.seq };
   }
 
-  async count(): Promise<number> {
-    return this.collection.countDocuments();
+  /** The epoch facts were last published in, or null for a journal without facts. */
+  async lastEpoch(): Promise<string | null> {
+    const [entry] = await this.collection.find({}).sort({ 'stream.epoch': -1 }).limit(1).toArray();
+    return entry?.stream.epoch ?? null;
   }
 }
 
-function toEntry({ id, ...rest }: RecordedEvent): JournalEntry {
-  return { _id: id, ...rest };
+function toEntry({ id, ...rest }: RecordedEvent, stream: StreamPlace): JournalEntry {
+  return { _id: id, ...rest, stream };
 }
 
 function toEvent({ _id, stream: _stream, ...rest }: JournalEntry): RecordedEvent {

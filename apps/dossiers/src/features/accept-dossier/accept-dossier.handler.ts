@@ -1,13 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { DossierRef, dossiersApi, Refused, type CommandMeta, type DossierView } from '@motcua/contracts';
+import { DossierRef, dossiersApi, Refused, type CommandMeta, type DossierReceipt } from '@motcua/contracts';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { accept } from '../../domain/decisions.js';
 import { Dossiers, LookupSecrets, type StoredDossier } from '../../domain/ports.js';
 import { Reception } from '../../domain/reception.js';
 import { notFound, wrongMove } from '../../domain/refusals.js';
-import { viewOf } from '../../domain/view.js';
+import { receiptOf } from '../../domain/view.js';
 
 @Controller()
 export class AcceptDossierHandler {
@@ -18,11 +18,11 @@ export class AcceptDossierHandler {
   ) {}
 
   @Answers(dossiersApi.accept)
-  async handle(@Payload() { dossierId }: DossierRef, @Meta() meta: CommandMeta): Promise<DossierView> {
+  async handle(@Payload() { dossierId }: DossierRef, @Meta() meta: CommandMeta): Promise<DossierReceipt> {
     const known = await this.dossiers.read(dossierId);
     if (!known || known.state.status === 'absent') throw new Refused(notFound);
     const stored = known.state.status === 'submitted' ? await this.accept(known, meta) : await this.again(known, meta);
-    return viewOf(stored, this.secrets.of(dossierId));
+    return receiptOf(stored, this.secrets.of(dossierId));
   }
 
   private async accept({ id, state }: StoredDossier, meta: CommandMeta): Promise<StoredDossier> {

@@ -5,7 +5,7 @@ import { WorkingCalendar } from '@motcua/legal-calendar';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { complete } from '../../domain/decisions.js';
-import { Dossiers, LookupSecrets } from '../../domain/ports.js';
+import { Dossiers } from '../../domain/ports.js';
 import { viewOf } from '../../domain/view.js';
 
 @Controller()
@@ -13,7 +13,6 @@ export class CompleteDossierHandler {
   constructor(
     private readonly dossiers: Dossiers,
     private readonly calendar: WorkingCalendar,
-    private readonly secrets: LookupSecrets,
   ) {}
 
   @Answers(dossiersApi.complete)
@@ -21,6 +20,6 @@ export class CompleteDossierHandler {
     const stored = await this.dossiers.execute(dossierId, meta, (state) =>
       complete(state, { dossierId, outcome, at: meta.at }, this.calendar),
     );
-    return viewOf(stored, this.secrets.of(dossierId));
+    return viewOf(stored);
   }
 }

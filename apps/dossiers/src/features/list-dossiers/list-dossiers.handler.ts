@@ -4,20 +4,19 @@ import { dossiersApi, ListDossiers, type DossierView, type Page } from '@motcua/
 import { Answers } from '@motcua/messaging';
 import { Clock } from '@motcua/observability';
 
-import { DossierIndex, LookupSecrets } from '../../domain/ports.js';
+import { DossierIndex } from '../../domain/ports.js';
 import { viewOf } from '../../domain/view.js';
 
 @Controller()
 export class ListDossiersHandler {
   constructor(
     private readonly index: DossierIndex,
-    private readonly secrets: LookupSecrets,
     private readonly clock: Clock,
   ) {}
 
   @Answers(dossiersApi.list)
   async handle(@Payload() query: ListDossiers): Promise<Page<DossierView>> {
     const { items, nextCursor } = await this.index.page(query, this.clock.today());
-    return { items: items.map((stored) => viewOf(stored, this.secrets.of(stored.id))), nextCursor };
+    return { items: items.map(viewOf), nextCursor };
   }
 }

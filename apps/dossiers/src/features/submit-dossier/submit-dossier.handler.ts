@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { dossiersApi, folded, Refused, SubmitDossier, type CommandMeta, type DossierView } from '@motcua/contracts';
+import { dossiersApi, folded, Refused, SubmitDossier, type CommandMeta, type DossierReceipt } from '@motcua/contracts';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { submitAndAccept } from '../../domain/acceptance.js';
@@ -8,7 +8,7 @@ import { submit, type Submit } from '../../domain/decisions.js';
 import { dossier } from '../../domain/dossier.js';
 import { Dossiers, LookupSecrets, type StoredDossier } from '../../domain/ports.js';
 import { Reception } from '../../domain/reception.js';
-import { viewOf } from '../../domain/view.js';
+import { receiptOf } from '../../domain/view.js';
 
 @Controller()
 export class SubmitDossierHandler {
@@ -19,11 +19,11 @@ export class SubmitDossierHandler {
   ) {}
 
   @Answers(dossiersApi.submit)
-  async handle(@Payload() request: SubmitDossier, @Meta() meta: CommandMeta): Promise<DossierView> {
+  async handle(@Payload() request: SubmitDossier, @Meta() meta: CommandMeta): Promise<DossierReceipt> {
     // A known id takes no second code: the store repeats its answer or refuses.
     const known = await this.dossiers.read(request.dossierId);
     const stored = known ? await this.again(request, meta) : await this.receive(request, meta);
-    return viewOf(stored, this.secrets.of(request.dossierId));
+    return receiptOf(stored, this.secrets.of(request.dossierId));
   }
 
   private async receive(request: SubmitDossier, meta: CommandMeta): Promise<StoredDossier> {

@@ -4,7 +4,7 @@ import { dossiersApi, Refused, TransferDossier, type CommandMeta, type DossierVi
 import { Answers, Meta } from '@motcua/messaging';
 
 import { transfer } from '../../domain/decisions.js';
-import { Dossiers, LookupSecrets, UnitDirectory } from '../../domain/ports.js';
+import { Dossiers, UnitDirectory } from '../../domain/ports.js';
 import { invalid } from '../../domain/refusals.js';
 import { viewOf } from '../../domain/view.js';
 
@@ -13,7 +13,6 @@ export class TransferDossierHandler {
   constructor(
     private readonly dossiers: Dossiers,
     private readonly units: UnitDirectory,
-    private readonly secrets: LookupSecrets,
   ) {}
 
   @Answers(dossiersApi.transfer)
@@ -24,6 +23,6 @@ export class TransferDossierHandler {
     const stored = await this.dossiers.execute(dossierId, meta, (state) =>
       transfer(state, { dossierId, toUnitId, at: meta.at }),
     );
-    return viewOf(stored, this.secrets.of(dossierId));
+    return viewOf(stored);
   }
 }

@@ -19,10 +19,17 @@ export const repealed = (doc: ListedProcedure, data: EventData<'posting.procedur
 /** Figures are replaced as a whole: they were measured together. */
 export function measured(doc: ListedProcedure, data: EventData<'statistics.procedure.measured.v1'>): ListedProcedure {
   const { received, solved, onTime, late, open, overdue } = data;
-  const medianWorkingMinutes = data.medianWorkingMinutes ?? null;
-  const p90WorkingMinutes = data.p90WorkingMinutes ?? null;
-  return {
-    ...doc,
-    measured: { received, solved, onTime, late, open, overdue, medianWorkingMinutes, p90WorkingMinutes },
+  const { onTimeRate = null, medianWorkingMinutes = null, p90WorkingMinutes = null } = data;
+  const figures = {
+    received,
+    solved,
+    onTime,
+    late,
+    open,
+    overdue,
+    onTimeRate,
+    medianWorkingMinutes,
+    p90WorkingMinutes,
   };
+  return { ...doc, measured: figures };
 }

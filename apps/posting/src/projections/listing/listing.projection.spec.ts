@@ -100,6 +100,7 @@ describe('the public listing', () => {
       late: 1,
       open: 9,
       overdue: 2,
+      onTimeRate: 98.8,
       medianWorkingMinutes: 87,
       p90WorkingMinutes: 480,
     };

@@ -51,6 +51,7 @@ const nothingKnown = (code: string): ListedProcedure => ({
     late: 0,
     open: 0,
     overdue: 0,
+    onTimeRate: null,
     medianWorkingMinutes: null,
     p90WorkingMinutes: null,
   },

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file statistics/v1/measure.proto.
  */
 export const file_statistics_v1_measure: GenFile = /*@__PURE__*/
-  fileDesc("ChtzdGF0aXN0aWNzL3YxL21lYXN1cmUucHJvdG8SDXN0YXRpc3RpY3MudjEilAIKEVByb2NlZHVyZU1lYXN1cmVkEhYKDnByb2NlZHVyZV9jb2RlGAEgASgJEg0KBWFzX29mGAIgASgJEhAKCHJlY2VpdmVkGAMgASgFEg4KBnNvbHZlZBgEIAEoBRIPCgdvbl90aW1lGAUgASgFEgwKBGxhdGUYBiABKAUSDAoEb3BlbhgHIAEoBRIPCgdvdmVyZHVlGAggASgFEiMKFm1lZGlhbl93b3JraW5nX21pbnV0ZXMYCSABKAVIAIgBARIgChNwOTBfd29ya2luZ19taW51dGVzGAogASgFSAGIAQFCGQoXX21lZGlhbl93b3JraW5nX21pbnV0ZXNCFgoUX3A5MF93b3JraW5nX21pbnV0ZXNiBnByb3RvMw");
+  fileDesc("ChtzdGF0aXN0aWNzL3YxL21lYXN1cmUucHJvdG8SDXN0YXRpc3RpY3MudjEiwAIKEVByb2NlZHVyZU1lYXN1cmVkEhYKDnByb2NlZHVyZV9jb2RlGAEgASgJEg0KBWFzX29mGAIgASgJEhAKCHJlY2VpdmVkGAMgASgFEg4KBnNvbHZlZBgEIAEoBRIPCgdvbl90aW1lGAUgASgFEgwKBGxhdGUYBiABKAUSDAoEb3BlbhgHIAEoBRIPCgdvdmVyZHVlGAggASgFEiMKFm1lZGlhbl93b3JraW5nX21pbnV0ZXMYCSABKAVIAIgBARIgChNwOTBfd29ya2luZ19taW51dGVzGAogASgFSAGIAQESGQoMb25fdGltZV9yYXRlGAsgASgBSAKIAQFCGQoXX21lZGlhbl93b3JraW5nX21pbnV0ZXNCFgoUX3A5MF93b3JraW5nX21pbnV0ZXNCDwoNX29uX3RpbWVfcmF0ZWIGcHJvdG8z");
 
 /**
  * The measured service level of one procedure since its first dossier.
@@ -73,6 +73,13 @@ export type ProcedureMeasured = Message<"statistics.v1.ProcedureMeasured"> & {
    * @generated from field: optional int32 p90_working_minutes = 10;
    */
   p90WorkingMinutes?: number | undefined;
+
+  /**
+   * Percent of the solved that were on time, one decimal; absent while nothing is solved.
+   *
+   * @generated from field: optional double on_time_rate = 11;
+   */
+  onTimeRate?: number | undefined;
 };
 
 /**
@@ -134,6 +141,13 @@ export type ProcedureMeasuredJson = {
    * @generated from field: optional int32 p90_working_minutes = 10;
    */
   p90WorkingMinutes?: number;
+
+  /**
+   * Percent of the solved that were on time, one decimal; absent while nothing is solved.
+   *
+   * @generated from field: optional double on_time_rate = 11;
+   */
+  onTimeRate?: number | "NaN" | "Infinity" | "-Infinity";
 };
 
 /**

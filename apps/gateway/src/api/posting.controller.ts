@@ -1,0 +1,51 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Allow } from '@motcua/auth';
+import {
+  postingApi,
+  PostProcedure,
+  PublishProcedure,
+  RegisterDocument,
+  RepealProcedure,
+  type PostingView,
+} from '@motcua/contracts';
+
+import { bodyOf } from '../writes/body-of.js';
+import { By, Caller } from '../writes/caller.js';
+import { Commands } from '../writes/commands.js';
+
+class PublishBody extends bodyOf(PublishProcedure, []) {}
+class RepealBody extends bodyOf(RepealProcedure, ['code']) {}
+class PostBody extends bodyOf(PostProcedure, []) {}
+class DocumentBody extends bodyOf(RegisterDocument, [], ['documentId']) {}
+
+/** The catalogue of procedures, its postings and the reform documents. */
+@Allow('procedures', 'operator')
+@Controller('api/v1')
+export class PostingController {
+  constructor(private readonly commands: Commands) {}
+
+  @Post('procedures')
+  publish(@Body() body: PublishBody, @By() caller: Caller): Promise<{ code: string; version: number }> {
+    return this.commands.send(postingApi.publishProcedure, caller, body, {});
+  }
+
+  @Post('procedures/:code/repeal')
+  @HttpCode(200)
+  repeal(
+    @Param('code') code: string,
+    @Body() body: RepealBody,
+    @By() caller: Caller,
+  ): Promise<{ code: string; version: number }> {
+    return this.commands.send(postingApi.repealProcedure, caller, body, { code });
+  }
+
+  @Post('postings')
+  post(@Body() body: PostBody, @By() caller: Caller): Promise<PostingView> {
+    return this.commands.send(postingApi.post, caller, body, {});
+  }
+
+  @Post('documents')
+  register(@Body() body: DocumentBody, @By() caller: Caller): Promise<{ documentId: string }> {
+    return this.commands.send(postingApi.registerDocument, caller, body, { documentId: caller.newId('document') });
+  }
+}

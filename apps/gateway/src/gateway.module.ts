@@ -1,0 +1,92 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard, Accounts, Public } from '@motcua/auth';
+import { MessagingModule } from '@motcua/messaging';
+import { HealthController, MetricsController, ObservabilityModule, ServiceConfig } from '@motcua/observability';
+
+import { DossierReadsController } from './api/dossier-reads.controller.js';
+import { DossiersController } from './api/dossiers.controller.js';
+import { FeedController } from './api/feed.controller.js';
+import { InspectionReadsController } from './api/inspection-reads.controller.js';
+import { InspectionsController } from './api/inspections.controller.js';
+import { LookUp } from './api/look-up.js';
+import { PostingController } from './api/posting.controller.js';
+import { PublicController } from './api/public.controller.js';
+import { UnitsController } from './api/units.controller.js';
+import { GatewayConfig } from './gateway.config.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { Queries } from './http/queries.js';
+import { RateLimit } from './http/rate-limit.js';
+import { LiveSubscription } from './live/live-subscription.js';
+import { LiveUpdates } from './live/live-updates.js';
+import { LiveController } from './live/live.controller.js';
+import { Assets } from './pages/assets.js';
+import { AssetsController } from './pages/assets.controller.js';
+import { Figures } from './pages/figures.js';
+import { LookUpController } from './pages/look-up.controller.js';
+import { PagesController } from './pages/pages.controller.js';
+import { Site } from './pages/site.js';
+import { UnitNames } from './pages/unit-names.js';
+import { Commands } from './writes/commands.js';
+
+// They answer without an account, but only to callers on this machine (see server-hooks.ts).
+for (const internal of [HealthController, MetricsController]) Public()(internal);
+
+/** Built from the settings. */
+const configured = [
+  { provide: GatewayConfig, useExisting: ServiceConfig },
+  {
+    provide: Accounts,
+    inject: [GatewayConfig],
+    useFactory: (config: GatewayConfig) => Accounts.fromFile(config.ACCESS_FILE),
+  },
+  {
+    provide: RateLimit,
+    inject: [GatewayConfig],
+    useFactory: (config: GatewayConfig) => new RateLimit(config.LOOK_UPS_PER_MINUTE),
+  },
+  {
+    provide: LiveUpdates,
+    inject: [GatewayConfig],
+    useFactory: (config: GatewayConfig) => new LiveUpdates(config.LIVE_CLIENTS),
+  },
+];
+
+/** The only HTTP surface: REST, public pages, live updates. */
+@Module({
+  controllers: [
+    PagesController,
+    LookUpController,
+    LiveController,
+    AssetsController,
+    PublicController,
+    DossiersController,
+    DossierReadsController,
+    InspectionsController,
+    InspectionReadsController,
+    PostingController,
+    UnitsController,
+    FeedController,
+  ],
+  providers: [
+    ...configured,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    Commands,
+    Queries,
+    LookUp,
+    LiveSubscription,
+    Assets,
+    Site,
+    Figures,
+    UnitNames,
+  ],
+})
+export class GatewayModule {
+  static with(config: GatewayConfig): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [ObservabilityModule.forService('gateway', config), MessagingModule.forGateway('gateway')],
+    };
+  }
+}

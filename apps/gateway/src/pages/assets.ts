@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+export interface Asset {
+  readonly content: string;
+  readonly type: string;
+  /** Address with the fingerprint of the content: may be kept for ever. */
+  readonly href: string;
+}
+
+/** Style and script of the pages, read once at the start. */
+export class Assets {
+  readonly style = load('site.css', 'text/css; charset=utf-8');
+  readonly script = load('live.js', 'text/javascript; charset=utf-8');
+
+  named(name: string): Asset | undefined {
+    return { 'site.css': this.style, 'live.js': this.script }[name];
+  }
+}
+
+/** The folder lies beside `src` and `dist`. */
+function load(name: string, type: string): Asset {
+  const content = readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8');
+  const fingerprint = createHash('sha256').update(content).digest('base64url').slice(0, 12);
+  return { content, type, href: `/tep/${name}?v=${fingerprint}` };
+}

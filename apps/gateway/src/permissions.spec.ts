@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLES, STAFF, type Role } from '@motcua/auth';
+
+import { as, startGateway, type GatewayUnderTest } from './testing/gateway-under-test.js';
+
+const desk: Role[] = ['clerk', 'head', 'operator'];
+const readers: Role[] = ['clerk', 'handler', 'head', 'inspector', 'leader', 'operator'];
+const inspection: Role[] = ['inspector', 'head', 'operator'];
+const judges: Role[] = ['inspector', 'operator'];
+const catalogue: Role[] = ['procedures', 'operator'];
+
+/** Who may use which route; every route of the API is here or public. */
+const TABLE: [route: string, roles: readonly Role[]][] = [
+  ['POST /dossiers', desk],
+  ['POST /dossiers/:id/accept', desk],
+  ['POST /dossiers/:id/transfer', ['clerk', 'handler', 'head', 'operator']],
+  ['POST /dossiers/:id/complete', ['handler', 'head', 'operator']],
+  ['POST /dossiers/:id/return', desk],
+  ['POST /dossiers/:id/:act', STAFF],
+  ['GET /dossiers', readers],
+  ['GET /dossiers/:id', readers],
+  ['GET /dossiers/:id/deadline', readers],
+  ['POST /inspections/plans', inspection],
+  ['POST /inspections/plans/:id/rounds', inspection],
+  ['POST /inspections/visits', inspection],
+  ['POST /inspections/visits/:id/close', inspection],
+  ['POST /inspections/visits/:id/findings', judges],
+  ['POST /inspections/findings/:id/submit-remedy', ['handler', 'head', 'inspector', 'operator']],
+  ['POST /inspections/findings/:id/accept-remedy', judges],
+  ['POST /inspections/findings/:id/return-remedy', judges],
+  ['POST /inspections/findings/:id/:act', inspection],
+  ['GET /inspections/plans', STAFF],
+  ['GET /inspections/visits', STAFF],
+  ['GET /inspections/findings', STAFF],
+  ['GET /feed/events', ['partner', 'operator']],
+  ['GET /feed/digest', ['partner', 'operator']],
+  ['POST /procedures', catalogue],
+  ['POST /procedures/:code/repeal', catalogue],
+  ['POST /postings', catalogue],
+  ['POST /documents', catalogue],
+  ['POST /units', ['operator']],
+  ['POST /units/:id/rename', ['operator']],
+  ['POST /units/:id/dissolve', ['operator']],
+  ['GET /units', STAFF],
+];
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.app.close());
+
+function call(route: string, role?: Role) {
+  const [method, path = ''] = route.split(' ');
+  const url = `/api/v1${path.replace(/:\w+/g, 'x')}`;
+  return gateway.app.inject({ method: method as 'GET', url, headers: role ? as(role) : {} });
+}
+
+describe.each(TABLE)('%s', (route, roles) => {
+  const other = ROLES.find((role) => !roles.includes(role))!;
+
+  it('asks a caller without a token to sign in', async () => {
+    const answer = await call(route);
+    expect(answer.statusCode).toBe(401);
+    expect(answer.json()).toMatchObject({ type: 'urn:motcua:problem:not-signed-in', status: 401 });
+  });
+
+  it.each(roles)('is open to the role %s', async (role) => {
+    expect([401, 403]).not.toContain((await call(route, role)).statusCode);
+  });
+
+  it(`is closed to ${other}, who is told who may`, async () => {
+    const answer = await call(route, other);
+    expect(answer.statusCode).toBe(403);
+    for (const role of roles) expect((answer.json() as { detail: string }).detail).toContain(`(${role})`);
+  });
+});
+
+describe('the table of permissions', () => {
+  it('names every route that is not public', () => {
+    const named = new Set(TABLE.map(([route]) => route));
+    const missing = routesOf(gateway).filter((route) => !named.has(route) && !route.startsWith('GET /public/'));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** From the metadata Nest keeps on the controllers. */
+function routesOf({ app }: GatewayUnderTest): string[] {
+  const container = (
+    app as unknown as {
+      container: { getModules(): Map<string, { controllers: Map<unknown, { metatype: { prototype: object } }> }> };
+    }
+  ).container;
+  const types = [...container.getModules().values()].flatMap(({ controllers }) =>
+    [...controllers.values()].map(({ metatype }) => metatype),
+  );
+  return types.flatMap((type) => {
+    const prefix = String(Reflect.getMetadata('path', type));
+    if (!prefix.startsWith('api/v1')) return [];
+    const names = Object.getOwnPropertyNames(type.prototype).filter((name) => name !== 'constructor');
+    return names.map((name) => {
+      const handler = (type.prototype as Record<string, object>)[name] as object;
+      const path = String(Reflect.getMetadata('path', handler)).replace(/^\/$/, '');
+      const method = Reflect.getMetadata('method', handler) === 1 ? 'POST' : 'GET';
+      return `${method} /${[prefix.replace('api/v1', ''), path].join('/')}`.replace(/\/+/g, '/').replace(/\/$/, '');
+    });
+  });
+}
