@@ -49,12 +49,11 @@ describe('lock file', () => {
 
   it('is waited for', async () => {
     const first = await takeLock(file);
-    /** @type {number[]} */
-    const told = [];
-    const second = waitForLock(file, { onWait: (pid) => told.push(pid) });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    /** @type {PromiseWithResolvers<number>} */
+    const waiting = Promise.withResolvers();
+    const second = waitForLock(file, { onWait: waiting.resolve });
+    assert.equal(await waiting.promise, process.pid);
     first.release();
     (await second).release();
-    assert.deepEqual(told, [process.pid]);
   });
 });

@@ -1,6 +1,6 @@
 import type { PostingView, ProcedureVersionView } from '@motcua/contracts';
 
-import { count, day, limitText, moment } from './format.js';
+import { count, day, limitText } from './format.js';
 import { CHANNEL_NAMES, POSTING_STATES } from './words.js';
 
 interface PostingsProps {
