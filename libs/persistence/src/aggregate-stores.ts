@@ -5,12 +5,14 @@ import { EventLog } from '@motcua/observability';
 import type { AggregateDocument } from './aggregates/aggregate-document.js';
 import { AggregateStore } from './aggregates/aggregate-store.js';
 import { Database } from './database.js';
+import { KeyedLock } from './keyed-lock.js';
 import { Outbox } from './outbox/outbox.js';
 
 /** Opens the collections of aggregates of one service and knows all their outboxes. */
 @Injectable()
 export class AggregateStores {
   readonly outboxes: Outbox[] = [];
+  private readonly bulks = new KeyedLock();
   private wake: () => void = () => undefined;
 
   constructor(
@@ -21,10 +23,10 @@ export class AggregateStores {
   /** The collection is named after the aggregate: `dossiers.dossier` is kept in `dossier`. */
   async open<S, E extends Fact>(aggregate: Aggregate<S, E>): Promise<AggregateStore<S, E>> {
     const collection = this.collection<S>(aggregate.name);
-    const outbox = new Outbox(collection as never);
+    const outbox = new Outbox(collection as never, this.bulks);
     await outbox.prepare();
     this.outboxes.push(outbox);
-    return new AggregateStore(aggregate, collection, this.log, () => this.wake());
+    return new AggregateStore(aggregate, collection, this.log, () => this.wake(), this.bulks);
   }
 
   collection<S>(aggregate: string) {

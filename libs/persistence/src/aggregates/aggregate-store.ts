@@ -33,9 +33,10 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
     collection: Collection<AggregateDocument<S>>,
     private readonly log: EventLog,
     private readonly onCommitted: () => void,
+    bulks: KeyedLock,
   ) {
     this.reader = new AggregateReader(collection);
-    this.writer = new AggregateWriter(collection);
+    this.writer = new AggregateWriter(collection, bulks);
   }
 
   async read(id: string): Promise<Stored<S> | null> {

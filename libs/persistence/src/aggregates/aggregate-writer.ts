@@ -1,6 +1,7 @@
 import { MongoBulkWriteError, type AnyBulkWriteOperation, type Collection } from 'mongodb';
 
 import { Coalescer } from '../coalescer.js';
+import type { KeyedLock } from '../keyed-lock.js';
 import { REMEMBERED_COMMANDS, type AggregateDocument } from './aggregate-document.js';
 import type { RecordedEvent } from '@motcua/contracts';
 
@@ -22,7 +23,11 @@ const DURABLE = { writeConcern: { w: 'majority', j: true } } as const;
 export class AggregateWriter<S> {
   private readonly writes: Coalescer<AggregateChange<S>, boolean>;
 
-  constructor(private readonly collection: Collection<AggregateDocument<S>>) {
+  /** @param bulks one statement over many documents at a time: two of them can block each other in PostgreSQL */
+  constructor(
+    private readonly collection: Collection<AggregateDocument<S>>,
+    private readonly bulks: KeyedLock,
+  ) {
     this.writes = new Coalescer((changes) => this.flush(changes));
   }
 
@@ -34,7 +39,7 @@ export class AggregateWriter<S> {
   private async flush(changes: readonly AggregateChange<S>[]): Promise<boolean[]> {
     const only = changes.length === 1 ? changes[0] : undefined;
     if (only) return [await this.writeOne(only)];
-    const { taken, matched } = await this.bulk(changes);
+    const { taken, matched } = await this.bulks.run(this.collection.collectionName, () => this.bulk(changes));
     const updates = changes.filter((change) => change.expected > 0).length;
     if (matched === updates) return changes.map((change) => !taken.has(change));
     // Some update met another version; which one only the documents can tell.

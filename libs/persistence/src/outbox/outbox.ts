@@ -2,6 +2,7 @@ import type { RecordedEvent } from '@motcua/contracts';
 import type { Collection } from 'mongodb';
 
 import type { AggregateDocument } from '../aggregates/aggregate-document.js';
+import type { KeyedLock } from '../keyed-lock.js';
 
 export interface Pending {
   readonly id: string;
@@ -11,7 +12,11 @@ export interface Pending {
 
 /** Facts of one collection of aggregates that are stored but not yet published. */
 export class Outbox {
-  constructor(private readonly collection: Collection<AggregateDocument>) {}
+  /** @param bulks shared with the writer of the collection: see AggregateWriter */
+  constructor(
+    private readonly collection: Collection<AggregateDocument>,
+    private readonly bulks: KeyedLock,
+  ) {}
 
   async prepare(): Promise<void> {
     await this.collection.createIndex(
@@ -36,7 +41,9 @@ export class Outbox {
    */
   async trim(published: ReadonlyMap<string, number>): Promise<void> {
     const groups = Map.groupBy(published.keys(), (id) => published.get(id) as number);
-    await Promise.all([...groups].map(([seq, ids]) => this.trimUpTo(seq, ids)));
+    for (const [seq, ids] of groups) {
+      await this.bulks.run(this.collection.collectionName, () => this.trimUpTo(seq, ids));
+    }
   }
 
   private async trimUpTo(seq: number, ids: string[]): Promise<void> {
