@@ -7,6 +7,7 @@ import type { FeedPage, Listing, ProcedureListItem, SummaryView } from '@motcua/
 import { startSystem, type Role, type RunningSystem } from '../../tools/start/system.mjs';
 import { Api } from './api.js';
 import { Stores } from './stores.js';
+import { wholeFeed } from './whole-feed.js';
 
 /** A running system with the demonstration half-year, and what scenarios ask of it. */
 export class HalfYear {
@@ -47,13 +48,8 @@ export class HalfYear {
     return this.as('partner').get(`/feed/events?after=${after}&limit=1000`);
   }
 
-  async wholeFeed(): Promise<FeedPage['items']> {
-    const items: FeedPage['items'] = [];
-    for (;;) {
-      const page = await this.feed(items.length);
-      items.push(...page.items);
-      if (page.items.length === 0) return items;
-    }
+  wholeFeed(): Promise<FeedPage['items']> {
+    return wholeFeed(this.as('partner'));
   }
 
   async act(role: Role, dossierId: string, name: string, body: object): Promise<void> {
