@@ -9,7 +9,6 @@ import { rounded, show } from './measure.js';
 import { timeToVisible } from './visible.js';
 
 const PROCEDURE = '2.001914';
-const DIVISION = 'van-phong';
 
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
@@ -38,7 +37,7 @@ try {
     },
   ]);
   console.log('Completed at the counter → visible in the public listing');
-  show(await timeToVisible(running, PROCEDURE, DIVISION));
+  show(await timeToVisible(running, PROCEDURE));
   console.log('Dossiers accepted over HTTP');
   show(await httpThroughput(running, PROCEDURE));
   Object.assign(process.env, { MONGODB_URI: running.engines.mongoUri, NATS_URL: running.engines.natsUrl });

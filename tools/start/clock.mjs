@@ -70,10 +70,6 @@ function resumed(before, { clock }, file) {
   }
   const stands = Date.parse(before.trainingNow);
   if (Number.isNaN(stands)) throw new Problem(`${file}: trainingNow is not a moment: ${before.trainingNow}`);
-  if (clock && clock.getTime() < stands) {
-    throw new Problem(
-      `The training clock of this data folder stands at ${before.trainingNow} and never goes back: give a later --clock or another DATA_DIR.`,
-    );
-  }
-  return clock?.getTime() ?? stands;
+  // The same command again goes on where the clock stands: facts have been recorded up to there.
+  return Math.max(clock?.getTime() ?? stands, stands);
 }

@@ -1,15 +1,26 @@
 import 'reflect-metadata';
 
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateBy } from 'class-validator';
 
 /** Ids chosen by clients: letters, digits, `.`, `-`, `_`, `:`; never blanks or NATS wildcards. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/;
-export const DAY_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export const IsId = (): PropertyDecorator =>
   Matches(ID_PATTERN, { message: 'chỉ gồm chữ không dấu, số và các dấu . - _ :, dài tối đa 120 ký tự' });
-export const IsDay = (): PropertyDecorator => Matches(DAY_PATTERN, { message: 'phải là ngày dạng YYYY-MM-DD' });
+
+/** A day that exists: 2017-02-30 does not. */
+export const IsDay = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isDay',
+    validator: { validate: isDay, defaultMessage: () => 'phải là ngày có thật, dạng YYYY-MM-DD' },
+  });
+
+export function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}
 
 /** Cursor pagination of every list. */
 export class PageQuery {

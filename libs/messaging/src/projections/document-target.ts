@@ -43,6 +43,7 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
   }
 
   async apply(events: readonly PlacedEvent[]): Promise<void> {
+    if (events.length === 0) return;
     const slots = await this.load(events.map(({ event }) => this.keyOf(event)));
     const filled = new Set<string>();
     for (const placed of events) await this.fold(slots, placed, filled);

@@ -123,7 +123,7 @@ export class ProjectionRunner {
   private async untilApplied(placed: readonly PlacedEvent[]): Promise<void> {
     for (let delay = 100; ; delay = Math.min(delay * 2, 10_000)) {
       try {
-        for (const target of this.targets) await target.apply(ofSources(placed, target));
+        await Promise.all(this.targets.map((target) => target.apply(ofSources(placed, target))));
         return;
       } catch (cause) {
         if (this.stopped) throw cause;
