@@ -77,6 +77,14 @@ describe('the department after its half-year', () => {
   });
 });
 
+describe('the half-year loaded a second time', () => {
+  it('is recognised by its keys: not one fact more', async () => {
+    const facts = (await desk.stores.messages('EVENTS')).length;
+    await desk.loadAgain();
+    expect((await desk.stores.messages('EVENTS')).length).toBe(facts);
+  }, 120_000);
+});
+
 describe('one more dossier', () => {
   it('accepted, completed and returned changes summary, row and open page by itself', async () => {
     const [before, listed] = [await summary(), await row(CORRECTION)];

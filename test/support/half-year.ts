@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import type { FeedPage, Listing, ProcedureListItem, SummaryView } from '@motcua/contracts';
 
@@ -27,6 +29,12 @@ export class HalfYear {
     await this.stores.close();
     await this.system.stop();
     await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Sends everything once more, as an interrupted load does when it begins again. @throws when a row is refused */
+  async loadAgain(): Promise<void> {
+    const flags = ['--base-url', this.system.baseUrl, '--access-file', this.system.accessFile, '--quiet'];
+    await promisify(execFile)(process.execPath, ['tools/demo/load.mjs', ...flags]);
   }
 
   as(role?: Role): Api {

@@ -74,6 +74,7 @@ describe('a NATS user', { skip }, () => {
     const dossiers = await as('dossiers');
     await dossiers.manager.streams.add(EVENTS);
     await dossiers.stream.publish('events.dossiers.dossier.accepted.v1', '{}');
+    assert.equal((await dossiers.manager.streams.getMessage('EVENTS', { seq: 1 }))?.seq, 1);
     const statistics = await as('statistics');
     await statistics.manager.streams.info('EVENTS');
     const reader = await statistics.manager.consumers.add('EVENTS', {

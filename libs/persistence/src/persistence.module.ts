@@ -6,7 +6,7 @@ import type { Connection } from 'mongoose';
 
 import { AggregateStores } from './aggregate-stores.js';
 import { Database } from './database.js';
-import { Journal, type JournalEntry } from './outbox/journal.js';
+import { Journal } from './outbox/journal.js';
 
 /** Connection, aggregates, outbox and journal of one service. */
 @Module({})
@@ -68,7 +68,7 @@ const journalProvider: Provider = {
   provide: Journal,
   inject: [Database],
   useFactory: async (database: Database) => {
-    const journal = new Journal(database.collection<JournalEntry>('journal'));
+    const journal = new Journal(database);
     await journal.prepare();
     return journal;
   },

@@ -108,6 +108,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     const published = await publishAll(this.link, batches);
     // Trimmed only when stream and journal have them: a crash in between repeats, it never loses.
     await this.journal.record(this.guard.epoch, batches.flat(), published.places);
+    await this.journal.noteHead(this.guard.epoch, published.places);
     await outbox.trim(published.upTo);
     this.report(published, batches.flat().length, started);
     if (published.failure) throw published.failure;

@@ -1,6 +1,8 @@
 import type { RecordedEvent } from '@motcua/contracts';
 import { MongoBulkWriteError, type Collection } from 'mongodb';
 
+import { Database } from '../database.js';
+
 /** Where a fact stands in the stream. */
 export interface StreamPlace {
   seq: number;
@@ -10,11 +12,24 @@ export interface StreamPlace {
 
 export type JournalEntry = Omit<RecordedEvent, 'id'> & { _id: string; stream: StreamPlace };
 
+export interface JournalHead extends StreamPlace {
+  /** Event id at that place. */
+  id: string;
+}
+
 const DUPLICATE_KEY = 11000;
+const HEAD = 'head';
+const WINDOW = 1_000;
 
 /** All facts of a service, for ever: what the stream is refilled from and what states are proved against. */
 export class Journal {
-  constructor(private readonly collection: Collection<JournalEntry>) {}
+  private readonly collection: Collection<JournalEntry>;
+  private readonly heads: Collection<JournalHead & { _id: string }>;
+
+  constructor(database: Database) {
+    this.collection = database.collection('journal');
+    this.heads = database.collection('journal_head');
+  }
 
   async prepare(): Promise<void> {
     await this.collection.createIndex({ aggregate: 1, aggregateId: 1, seq: 1 }, { name: 'history', unique: true });
@@ -60,18 +75,30 @@ export class Journal {
     for await (const entry of cursor) yield toEvent(entry);
   }
 
-  /** Places noted in an epoch, the last one first. */
-  async *placesFromTheEnd(epoch: string): AsyncGenerator<{ id: string; seq: number }> {
-    const cursor = this.collection
-      .find({ 'stream.epoch': epoch }, { projection: { stream: 1 }, batchSize: 100 })
-      .sort({ 'stream.seq': -1 });
-    for await (const { _id, stream } of cursor) yield { id: _id, seq: stream.seq };
+  /** The last place facts of this service were published to, or null before the first. */
+  async head(): Promise<JournalHead | null> {
+    const found = await this.heads.findOne({ _id: HEAD });
+    return found && { epoch: found.epoch, seq: found.seq, id: found.id };
   }
 
-  /** The epoch facts were last published in, or null for a journal without facts. */
-  async lastEpoch(): Promise<string | null> {
-    const [entry] = await this.collection.find({}).sort({ 'stream.epoch': -1 }).limit(1).toArray();
-    return entry?.stream.epoch ?? null;
+  /** Kept on its own: finding the highest of all places would read the whole journal. */
+  async noteHead(epoch: string, places: ReadonlyMap<string, number>): Promise<void> {
+    const last = [...places].reduce<[string, number] | null>(
+      (high, place) => (high && high[1] > place[1] ? high : place),
+      null,
+    );
+    if (!last) return;
+    await this.heads.updateOne({ _id: HEAD }, { $set: { epoch, seq: last[1], id: last[0] } }, { upsert: true });
+  }
+
+  /** Places of an epoch from `seq` down to the beginning of the stream. */
+  async *placesBackFrom(epoch: string, seq: number): AsyncGenerator<{ id: string; seq: number }> {
+    for (let high = seq; high > 0; high -= WINDOW) {
+      const range = { 'stream.epoch': epoch, 'stream.seq': { $gt: high - WINDOW, $lte: high } };
+      const found = await this.collection.find(range, { projection: { stream: 1 }, batchSize: WINDOW + 1 }).toArray();
+      const places = found.map(({ _id, stream }) => ({ id: _id, seq: stream.seq }));
+      yield* places.toSorted((a, b) => b.seq - a.seq);
+    }
   }
 }
 
