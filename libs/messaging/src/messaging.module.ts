@@ -31,7 +31,10 @@ const clientProvider = (service: string) => ({
 /** Connection, relay, reactions and projections of a service with a database. */
 @Module({})
 export class MessagingModule implements OnApplicationShutdown {
-  constructor(private readonly link: NatsLink) {}
+  constructor(
+    private readonly link: NatsLink,
+    private readonly log: EventLog,
+  ) {}
 
   static forService(service: string): DynamicModule {
     const own = [linkProvider(service), clientProvider(service), ParkingLot, StreamGuard, OutboxRelay, projections];
@@ -52,6 +55,7 @@ export class MessagingModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.link.close();
+    this.log.info('SERVICE_STOPPED', 'service stopped');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationBootstrap, BeforeApplicationShutdown } from '@nestjs/common';
 import type { Clock, EventLog, Metrics } from '@motcua/observability';
 import type { Database } from '@motcua/persistence';
 
@@ -19,7 +19,7 @@ export interface ProjectionParts {
 }
 
 /** Makes the projections of a service and runs them from start-up to shutdown. */
-export class Projections implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Projections implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly runners: ProjectionRunner[] = [];
 
   constructor(readonly parts: ProjectionParts) {}
@@ -44,7 +44,7 @@ export class Projections implements OnApplicationBootstrap, OnApplicationShutdow
     for (const runner of this.runners) await runner.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.runners.map((runner) => runner.stop()));
   }
 }

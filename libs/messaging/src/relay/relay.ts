@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { EventLog, HealthRegistry, Metrics } from '@motcua/observability';
 import { AggregateStores, Journal, type Outbox } from '@motcua/persistence';
 
@@ -17,7 +17,7 @@ const GUARD_EVERY_MS = 60_000;
 
 /** Carries facts from the outboxes to the journal and the stream. One loop per service; two would only repeat work. */
 @Injectable()
-export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly signal = new Signal();
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
@@ -50,7 +50,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.running = this.loop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.signal.raise();
     await this.running;

@@ -51,7 +51,7 @@ function aPublisher(feed: MemoryFeed, stream: MemoryStream) {
   publisher.onApplicationBootstrap();
 }
 
-afterEach(() => Promise.all(running.splice(0).map((publisher) => publisher.onApplicationShutdown())));
+afterEach(() => Promise.all(running.splice(0).map((publisher) => publisher.beforeApplicationShutdown())));
 
 const sequences = ({ held }: MemoryStream) => held.map(({ sequence }) => sequence);
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Signal } from '@motcua/messaging';
 import { EventLog } from '@motcua/observability';
 
@@ -11,7 +11,7 @@ const POLL_MS = 1_000;
 
 /** Copies the feed to the public stream, in order, from where the stream ends: a stream made anew is filled again. */
 @Injectable()
-export class FeedPublisher implements OnApplicationBootstrap, OnApplicationShutdown {
+export class FeedPublisher implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly signal = new Signal();
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
@@ -27,7 +27,7 @@ export class FeedPublisher implements OnApplicationBootstrap, OnApplicationShutd
     this.running = this.loop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.signal.raise();
     await this.running;

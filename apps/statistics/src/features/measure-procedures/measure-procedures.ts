@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Signal } from '@motcua/messaging';
 import { Clock, EventLog } from '@motcua/observability';
 
@@ -11,7 +11,7 @@ const LOOK_MS = 30_000;
 
 /** Announces the figures of a procedure when a batch changed them, and of all when a new day makes dossiers overdue. */
 @Injectable()
-export class MeasureProcedures implements OnApplicationBootstrap, OnApplicationShutdown {
+export class MeasureProcedures implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly waiting = new Set<string>();
   private readonly signal = new Signal();
   private stopped = false;
@@ -30,7 +30,7 @@ export class MeasureProcedures implements OnApplicationBootstrap, OnApplicationS
     this.running = this.loop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.signal.raise();
     await this.running;
