@@ -1,2 +1,0 @@
-/** Where the built engines lie in the cache of this user. */
-export function engineLayout(): { readonly nats: string; readonly ferretdb: string };
