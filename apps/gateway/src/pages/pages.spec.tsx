@@ -91,7 +91,7 @@ describe('other pages', () => {
       'Trình tự thực hiện',
       'Đơn đề nghị (mẫu BM04)',
       'Nghị định 23/2015/NĐ-CP',
-      'Sở Bảng niêm yết Thiếu (bản 1) 09:30 ngày 12/05/2017',
+      'Sở Bảng niêm yết Thiếu (bản 1) 12/05/2017',
       '3630/QĐ-SGDĐT Cấp bản sao 2 ngày làm việc',
     ]) {
       expect(text).toContain(part);

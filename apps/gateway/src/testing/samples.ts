@@ -70,7 +70,7 @@ export const aProcedure: ProcedureDetails = {
     },
   ],
   postings: [
-    { unitId: 'sgddt', channel: 'board', state: 'missing', version: 1, since: '2017-05-12T02:30:00Z', evidence: '' },
+    { unitId: 'sgddt', channel: 'board', state: 'missing', version: 1, since: '2017-05-12', evidence: '' },
   ],
 };
 
