@@ -146,6 +146,8 @@ describe('one more dossier', () => {
       expect([once.status, again.status]).toEqual([200, 200]);
       expect(again.body).toEqual(once.body);
     }
+    const reused = await clerk.post('/dossiers', aRequest(CORRECTION, 90_999), 'twice-submit');
+    expect(reused).toMatchObject({ status: 422, body: { type: expect.stringContaining('idempotency-key-reused') } });
     const other = await clerk.post(`/dossiers/${first.body.id}/return`, { method: 'counter' });
     expect(other).toMatchObject({ status: 409, body: { type: expect.stringContaining('wrong-move') } });
   });

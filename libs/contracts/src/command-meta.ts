@@ -2,6 +2,8 @@
 export interface CommandMeta {
   /** The same id again gets the same answer and changes nothing. */
   readonly commandId: string;
+  /** Digest of what was asked, so that an id used for something else is noticed; empty for ids made by ourselves. */
+  readonly fingerprint: string;
   /** Login of the account, or `<service>/<reaction>`. */
   readonly actor: string;
   readonly role: string;

@@ -2,6 +2,7 @@ export * from './aggregate-stores.js';
 export * from './aggregates/aggregate-document.js';
 export * from './aggregates/aggregate-store.js';
 export * from './aggregates/record.js';
+export * from './aggregates/repeat.js';
 export * from './coalescer.js';
 export * from './database.js';
 export * from './keyed-lock.js';

@@ -8,6 +8,7 @@ export function aMeta(over: Partial<CommandMeta> = {}): CommandMeta {
   const at = over.at ?? '2017-05-16T08:00:00.000+07:00';
   return {
     commandId,
+    fingerprint: '',
     actor: 'clerk',
     role: 'clerk',
     correlationId: commandId,

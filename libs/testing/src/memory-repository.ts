@@ -10,12 +10,12 @@ import {
   type RecordedEvent,
   type Stored,
 } from '@motcua/contracts';
-import { fold, record } from '@motcua/persistence';
+import { fold, isRepeat, record } from '@motcua/persistence';
 
 /** The repository port in memory, with the same promises as the store; passes the same suite. */
 export class MemoryRepository<S, E extends Fact> implements AggregateRepository<S, E> {
   readonly events: RecordedEvent[] = [];
-  private readonly all = new Map<string, Stored<S> & { commands: Set<string> }>();
+  private readonly all = new Map<string, Stored<S> & { commands: CommandMeta[] }>();
 
   constructor(private readonly aggregate: Aggregate<S, E>) {}
 
@@ -25,7 +25,7 @@ export class MemoryRepository<S, E extends Fact> implements AggregateRepository<
 
   async execute(id: string, meta: CommandMeta, decide: Decide<S, E>, options: ExecuteOptions = {}): Promise<Stored<S>> {
     const found = this.all.get(id);
-    if (found?.commands.has(meta.commandId)) return found;
+    if (found && isRepeat(found.commands.map(recorded), meta)) return found;
     const state = found?.state ?? this.aggregate.initial;
     const version = found?.version ?? 0;
     const decision = decide(state, version);
@@ -38,9 +38,11 @@ export class MemoryRepository<S, E extends Fact> implements AggregateRepository<
       state: fold(this.aggregate, state, events),
       version: version + events.length,
       beside: { ...found?.beside, ...options.beside },
-      commands: new Set([...(found?.commands ?? []), meta.commandId]),
+      commands: [...(found?.commands ?? []), meta],
     };
     this.all.set(id, next);
     return next;
   }
 }
+
+const recorded = ({ commandId, fingerprint }: CommandMeta) => ({ id: commandId, fingerprint });

@@ -35,6 +35,15 @@ export function repositorySuite(title: string, repository: () => AggregateReposi
       expect(second).toMatchObject({ version: 1, state: first.state });
     });
 
+    it('refuses a command id that was used for something else', async () => {
+      const id = randomUUID();
+      const meta = aMeta({ fingerprint: 'a' });
+      await repository().execute(id, meta, establish(id));
+      const other = repository().execute(id, { ...meta, fingerprint: 'b' }, rename(id, 'B'));
+      await expect(other).rejects.toMatchObject({ refusal: { code: 'idempotency-key-reused' } });
+      expect((await repository().read(id))?.version).toBe(1);
+    });
+
     it('gives the reason of a refusal and stores nothing', async () => {
       const id = randomUUID();
       await repository().execute(id, aMeta(), establish(id));

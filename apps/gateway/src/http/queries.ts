@@ -22,6 +22,7 @@ export class Queries {
     const now = this.clock.instant();
     return this.services.ask(subject, input, {
       commandId: '',
+      fingerprint: '',
       actor: account?.login ?? 'public',
       role: account?.role ?? 'public',
       correlationId: id,

@@ -69,9 +69,7 @@ export const aProcedure: ProcedureDetails = {
       limit: { unit: 'working-day', value: 2, cutOff: null, dueOn: null },
     },
   ],
-  postings: [
-    { unitId: 'sgddt', channel: 'board', state: 'missing', version: 1, since: '2017-05-12', evidence: '' },
-  ],
+  postings: [{ unitId: 'sgddt', channel: 'board', state: 'missing', version: 1, since: '2017-05-12', evidence: '' }],
 };
 
 export const aDossier: DossierReceipt = {

@@ -4,6 +4,7 @@ import { ServiceClient } from '@motcua/messaging';
 import { Clock, toInstant } from '@motcua/observability';
 
 import type { Caller } from './caller.js';
+import { fingerprintOf } from './ids.js';
 import { momentOf, type Occurred } from './occurred-at.js';
 
 /** Sends writes to the service that decides. */
@@ -25,10 +26,12 @@ export class Commands {
     known: K,
   ): Promise<O> {
     const { occurredAt, ...rest } = body;
+    const input = { ...known, ...rest } as unknown as I;
     const now = this.clock.now();
     const { account, commandId, correlationId } = caller;
     const meta = {
       commandId,
+      fingerprint: fingerprintOf({ ...input, occurredAt }),
       actor: account.login,
       role: account.role,
       correlationId,
@@ -36,6 +39,6 @@ export class Commands {
       at: momentOf({ occurredAt }, account, now),
       recordedAt: toInstant(now),
     };
-    return this.services.ask(subject, { ...known, ...rest } as unknown as I, meta);
+    return this.services.ask(subject, input, meta);
   }
 }

@@ -16,6 +16,7 @@ export const Reaction = (type: EventType, sentence: string): MethodDecorator =>
 export function reactionMeta(event: DecodedEvent, reaction: string): CommandMeta {
   return {
     commandId: `${event.id}>${reaction}`,
+    fingerprint: '',
     actor: reaction,
     role: 'system',
     correlationId: event.correlationId,

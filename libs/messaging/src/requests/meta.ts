@@ -5,6 +5,7 @@ import type { CommandMeta } from '@motcua/contracts';
 
 const NAMES: Record<keyof CommandMeta, string> = {
   commandId: 'mc-command-id',
+  fingerprint: 'mc-fingerprint',
   actor: 'mc-actor',
   role: 'mc-role',
   correlationId: 'mc-correlation-id',

@@ -17,6 +17,7 @@ export interface AggregateDocument<S = unknown> {
 
 export interface CommandRecord {
   id: string;
+  fingerprint: string;
   v: number;
 }
 

@@ -19,6 +19,7 @@ import { OUTBOX_CAP, type AggregateDocument } from './aggregate-document.js';
 import { AggregateReader } from './aggregate-reader.js';
 import { AggregateWriter, type AggregateChange } from './aggregate-writer.js';
 import { fold, record } from './record.js';
+import { isRepeat } from './repeat.js';
 
 const ATTEMPTS = 3;
 
@@ -74,7 +75,7 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
 
   private async once(id: string, meta: CommandMeta, decide: Decide<S, E>, options: ExecuteOptions) {
     const doc = await this.reader.read(id);
-    if (doc?.commands.some((command) => command.id === meta.commandId)) return stored(doc);
+    if (doc && isRepeat(doc.commands, meta)) return stored(doc);
     if (doc && doc.outbox.length >= OUTBOX_CAP)
       throw new Unavailable('too many facts of this aggregate wait for the broker');
     const version = doc?.v ?? 0;
@@ -98,7 +99,7 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
   ) {
     const events = record(this.aggregate.name, id, version, facts, meta);
     const next = fold(this.aggregate, state, events);
-    return { id, expected: version, state: next, events, commandId: meta.commandId, beside: options.beside ?? {} };
+    return { id, expected: version, state: next, events, command: meta, beside: options.beside ?? {} };
   }
 
   private retrying(id: string, cause: unknown): void {

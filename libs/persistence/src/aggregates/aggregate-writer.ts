@@ -1,9 +1,9 @@
+import type { CommandMeta, RecordedEvent } from '@motcua/contracts';
 import { MongoBulkWriteError, type AnyBulkWriteOperation, type Collection } from 'mongodb';
 
 import { Coalescer } from '../coalescer.js';
 import type { KeyedLock } from '../keyed-lock.js';
 import { REMEMBERED_COMMANDS, type AggregateDocument } from './aggregate-document.js';
-import type { RecordedEvent } from '@motcua/contracts';
 
 /** What one command changes in its document. */
 export interface AggregateChange<S> {
@@ -11,7 +11,7 @@ export interface AggregateChange<S> {
   readonly expected: number;
   readonly state: S;
   readonly events: readonly RecordedEvent[];
-  readonly commandId: string;
+  readonly command: Pick<CommandMeta, 'commandId' | 'fingerprint'>;
   readonly beside: Readonly<Record<string, unknown>>;
 }
 
@@ -79,14 +79,15 @@ export class AggregateWriter<S> {
       .find({ _id: { $in: ids } } as never, { projection: { commands: 1 }, batchSize: ids.length + 1 })
       .toArray();
     const known = new Map(found.map((doc) => [doc._id as string, doc.commands]));
-    return changes.map(({ id, commandId }) => (known.get(id) ?? []).some((command) => command.id === commandId));
+    return changes.map(({ id, command }) => (known.get(id) ?? []).some((record) => record.id === command.commandId));
   }
 }
 
 const filterOf = (change: AggregateChange<unknown>) => ({ _id: change.id, v: change.expected }) as never;
 
 const commandOf = (change: AggregateChange<unknown>) => ({
-  id: change.commandId,
+  id: change.command.commandId,
+  fingerprint: change.command.fingerprint,
   v: change.expected + change.events.length,
 });
 

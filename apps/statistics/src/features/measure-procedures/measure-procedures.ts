@@ -67,6 +67,7 @@ export class MeasureProcedures implements OnApplicationBootstrap, BeforeApplicat
     const commandId = randomUUID();
     const meta = {
       commandId,
+      fingerprint: '',
       actor: 'statistics',
       role: 'system',
       correlationId: commandId,
