@@ -67,6 +67,8 @@ export async function buildService<C extends ServiceConfig>(
 export async function startService<C extends ServiceConfig>(definition: ServiceDefinition<C>): Promise<void> {
   const config = readSettings(definition);
   const app = await buildService(definition, config);
+  // Indexes, read models and the relay first: a request must not come before them.
+  await app.init();
   await app.startAllMicroservices();
   await app.listen(config.PORT, config.HOST);
   app.get(EventLog).info('SERVICE_STARTED', 'service started', {

@@ -9,7 +9,7 @@ export const eventCodes = {
   RELAY_PUBLISHED: 'A batch of facts was copied to the journal and published.',
   RELAY_RETRY: 'Publishing failed; the facts stay in the outbox and are tried again.',
   STREAM_REGRESSED: 'The stream lost its tail or was made anew; missing facts are republished from the journal.',
-  STREAM_READY: 'The stream exists with the settings we need.',
+  STREAM_READY: 'A stream that was missing was created.',
   REACTION_DONE: 'A reaction handled an event.',
   REACTION_REFUSED: 'A reaction asked for something the state does not allow; nothing to do.',
   REACTION_RETRY: 'A reaction failed; it is tried again after a growing delay.',
@@ -22,6 +22,8 @@ export const eventCodes = {
   PROJECTION_RESET: 'The read position was ahead of the stream; reading starts again from the beginning.',
   CONSUMER_RECREATED: 'Reading stood still or the consumer was gone; it was made anew from the stored position.',
   NATS_DISCONNECTED: 'The connection to NATS is lost; it is being restored.',
+  NATS_CLOSED:
+    'NATS refuses the service for good; it ends to be started anew. Look at the password and rights of its user.',
   NATS_RECONNECTED: 'The connection to NATS is back.',
   HTTP_FAILED: 'A request ended with a server error.',
   ACCESS_DENIED: 'A caller without the right role or token was refused.',

@@ -14,14 +14,15 @@ import { invalid } from './refusals.js';
 import { ruleSetOn } from './rule-sets.js';
 
 /** The clock of one acceptance: due date and rules of the day, or why there is none. */
-export type Clock = Pick<Accept, 'due' | 'limit' | 'ruleSet'> | Refusal;
+export type Clock = Pick<Accept, 'due' | 'limit' | 'ruleSet' | 'procedureVersion'> | Refusal;
 
 /** Due date and rules for a procedure version accepted at an instant. */
 export function clockFor(procedure: ProcedureVersion, at: string, calendar: WorkingCalendar): Clock {
   const ruleSet = ruleSetOn(at.slice(0, 10));
   if (!ruleSet) return invalid('occurredAt', 'no-rules', 'Chưa có quy định một cửa cho ngày tiếp nhận này.');
   try {
-    return { due: dueDate(limitOf(procedure), at, calendar), limit: procedure.limit, ruleSet };
+    const due = dueDate(limitOf(procedure), at, calendar);
+    return { due, limit: procedure.limit, ruleSet, procedureVersion: procedure.version };
   } catch (cause) {
     if (!(cause instanceof LegalCalendarError)) throw cause;
     return { refused: 'conflict', code: 'no-due-date', detail: cause.message };

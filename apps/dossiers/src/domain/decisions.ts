@@ -22,6 +22,7 @@ export interface Accept extends Act {
   readonly due: DueDate;
   readonly limit: ProcedureVersion['limit'];
   readonly ruleSet: string;
+  readonly procedureVersion: number;
 }
 
 /** T1: the dossier arrives; the clock has not started. */
@@ -40,11 +41,20 @@ export function submit(
 /** T2: papers are complete; the code is given and the clock starts. */
 export function accept(
   state: DossierState,
-  { dossierId, code, due, limit, ruleSet, at }: Accept,
+  { dossierId, code, due, limit, ruleSet, procedureVersion, at }: Accept,
 ): Decision<DossierFact> {
   if (state.status !== 'submitted') return wrongMove(state, 'tiếp nhận');
   if (isBefore(at, state.lastAt)) return tooEarly(state.lastAt);
-  const data = { dossierId, code, acceptedAt: at, dueAt: due.dueAt, dueOn: due.dueOn, limit, ruleSet };
+  const data = {
+    dossierId,
+    code,
+    acceptedAt: at,
+    dueAt: due.dueAt,
+    dueOn: due.dueOn,
+    limit,
+    ruleSet,
+    procedureVersion,
+  };
   return [{ type: 'dossiers.dossier.accepted.v1', data }];
 }
 

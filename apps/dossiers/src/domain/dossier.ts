@@ -92,7 +92,13 @@ function later(
 ): DossierState {
   switch (type) {
     case 'dossiers.dossier.accepted.v1':
-      return { ...state, status: 'accepted', ...clock(data), lastAt: data.acceptedAt };
+      return {
+        ...state,
+        status: 'accepted',
+        ...clock(data),
+        procedureVersion: data.procedureVersion,
+        lastAt: data.acceptedAt,
+      };
     case 'dossiers.dossier.transferred.v1':
       return {
         ...(state as Accepted),

@@ -33,3 +33,6 @@ export function wrongMove(state: DossierState, move: string): Refusal {
 export function invalid(field: string, code: string, detail: string): Refusal {
   return { refused: 'invalid', code, detail, errors: [{ field, message: detail }] };
 }
+
+export const noSuchUnit = (field: string, unitId: string): Refusal =>
+  invalid(field, 'unit-not-found', `Không có đơn vị ${unitId} vào ngày này.`);

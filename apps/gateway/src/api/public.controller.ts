@@ -5,6 +5,7 @@ import { PickType } from '@nestjs/swagger';
 
 import type { GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
+import { RateLimited } from '../openapi/rate-limited.js';
 import { LookUp } from './look-up.js';
 
 class Secret extends PickType(LookUpDossier, ['secret']) {}
@@ -34,6 +35,7 @@ export class PublicController {
   }
 
   @Get('dossiers/:code')
+  @RateLimited()
   dossier(@Param('code') code: string, @Query() { secret }: Secret, @Req() request: GatewayRequest) {
     return this.lookUp.find({ code, secret }, request);
   }

@@ -44,6 +44,7 @@ const life: Fact[] = [
       dueOn: '2017-05-19',
       limit,
       ruleSet: '2015',
+      procedureVersion: 1,
     },
   },
   {

@@ -20,9 +20,9 @@ export class FeedTarget extends DocumentTarget<Trail> {
     super(trails, database, lot);
   }
 
-  override async apply(events: readonly PlacedEvent[]): Promise<void> {
+  protected override async applyNow(events: readonly PlacedEvent[]): Promise<void> {
     this.places = new Map(events.map(({ event, seq }) => [event.id, seq]));
-    await super.apply(events);
+    await super.applyNow(events);
   }
 
   protected override async save(changes: readonly Change<Trail>[]): Promise<void> {

@@ -37,13 +37,15 @@ export class ContributionTarget extends DocumentTarget<Contribution> {
     ]);
   }
 
-  override async apply(events: readonly PlacedEvent[]): Promise<void> {
+  protected override async applyNow(events: readonly PlacedEvent[]): Promise<void> {
     if (this.unfinished) await this.finish();
-    await super.apply(events);
+    await super.applyNow(events);
   }
 
   protected override async save(changes: readonly Change<Contribution>[]): Promise<void> {
     if (changes.length === 0) return;
+    // A released event comes here without a batch before it.
+    if (this.unfinished) await this.finish();
     const batch = (await this.tallies.head()) + 1;
     this.unfinished = true;
     await this.write(changes, ({ before }) => ({ batch, was: before ?? null }));

@@ -62,15 +62,19 @@ export class PaperInput {
   form?: string;
 }
 
+const LONG = 'dài từ 1 đến 2.000 ký tự';
+
 /** What must be posted of a procedure (Nghị định 63/2010/NĐ-CP, Điều 8). */
 export class PartsInput {
   @IsArray()
   @IsString({ each: true })
+  @Length(1, 2_000, { each: true, message: LONG })
   @ArrayMaxSize(30)
   steps: string[];
 
   @IsArray()
   @IsString({ each: true })
+  @Length(1, 2_000, { each: true, message: LONG })
   @ArrayMaxSize(10)
   ways: string[];
 
@@ -81,24 +85,30 @@ export class PartsInput {
   papers: PaperInput[];
 
   @IsString()
+  @Length(1, 2_000, { message: LONG })
   subjects: string;
 
   @IsString()
+  @Length(1, 2_000, { message: LONG })
   agency: string;
 
   @IsString()
+  @Length(1, 2_000, { message: LONG })
   result: string;
 
   @IsString()
+  @Length(1, 2_000, { message: LONG })
   fee: string;
 
   @IsArray()
   @IsString({ each: true })
+  @Length(1, 2_000, { each: true, message: LONG })
   @ArrayMaxSize(30)
   legalBasis: string[];
 
   @IsOptional()
   @IsString()
+  @Length(1, 4_000)
   conditions?: string;
 }
 

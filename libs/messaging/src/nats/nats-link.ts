@@ -27,6 +27,7 @@ function credentialsOf(address: URL | undefined): { user?: string; pass?: string
 export class NatsLink {
   private readonly reconnects: (() => void)[] = [];
   connected = true;
+  private closing = false;
 
   private constructor(
     readonly connection: NatsConnection,
@@ -40,6 +41,7 @@ export class NatsLink {
     const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5_000 });
     const link = new NatsLink(connection, jetstream(connection, { timeout: 5_000 }), manager, log);
     void link.follow();
+    void connection.closed().then((cause) => link.ended(cause));
     return link;
   }
 
@@ -48,7 +50,16 @@ export class NatsLink {
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     if (!this.connection.isClosed()) await this.connection.close();
+  }
+
+  /** The client gives up only for good, for example when its user is refused: a new process may do better. */
+  private ended(cause: Error | void): void {
+    if (this.closing) return;
+    this.connected = false;
+    this.log.error('NATS_CLOSED', 'the connection to NATS is closed for good; the service ends', cause);
+    process.exit(70);
   }
 
   private async follow(): Promise<void> {

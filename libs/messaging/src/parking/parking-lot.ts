@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refused } from '@motcua/contracts';
 import { EventLog, Metrics } from '@motcua/observability';
 import { Database } from '@motcua/persistence';
 
@@ -17,13 +18,26 @@ export interface ParkedAggregate {
   messages: RawMessage[];
 }
 
-type Release = (message: RawMessage) => Promise<void>;
+/** How a consumer applies its parked messages. */
+export interface Parked {
+  /** Applies one message again; throws when it still cannot, NotYet when an earlier one is missing. */
+  apply(message: RawMessage): Promise<void>;
+  /** Runs work when nothing else of this consumer touches the aggregate. */
+  turn<T>(key: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** An earlier event of the aggregate has not come. */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+}
+
+const DUPLICATE_KEY = 11000;
 
 /** Events that cannot be applied wait here with the later ones of their aggregate; all others flow. */
 @Injectable()
 export class ParkingLot {
   private readonly keys = new Map<string, Map<string, 'gap' | 'fault'>>();
-  private readonly consumers = new Map<string, Release>();
+  private readonly consumers = new Map<string, Parked>();
 
   constructor(
     private readonly database: Database,
@@ -31,11 +45,10 @@ export class ParkingLot {
     private readonly metrics: Metrics,
   ) {}
 
-  /** @param release applies one parked message again; throws when it still cannot */
-  async open(consumer: string, release: Release): Promise<void> {
+  async open(consumer: string, parkedBy: Parked): Promise<void> {
     const parked = await this.collection.find({ consumer }, { projection: { key: 1, cause: 1 } }).toArray();
     this.keys.set(consumer, new Map(parked.map((entry) => [entry.key, entry.cause])));
-    this.consumers.set(consumer, release);
+    this.consumers.set(consumer, parkedBy);
     this.count(consumer);
   }
 
@@ -48,20 +61,22 @@ export class ParkingLot {
     const key = partitionKey(message);
     const text = reason instanceof Error ? reason.message : String(reason);
     const known = this.has(consumer, key);
-    await this.collection.updateOne(
-      { _id: `${consumer}|${key}`, 'messages.seq': { $ne: message.seq } },
-      { $setOnInsert: { consumer, key, cause, reason: text, since: new Date() }, $push: { messages: message } },
-      { upsert: known === undefined },
-    );
+    await this.add(`${consumer}|${key}`, message, { consumer, key, cause, reason: text, since: new Date() });
     this.keys.get(consumer)?.set(key, known ?? cause);
     this.count(consumer);
     this.report(consumer, key, known ? 'gap' : cause, reason, message);
   }
 
-  /** Applies what an aggregate has parked, in order. @returns messages applied */
+  /** Applies what an aggregate has parked, in order, in turn with live events. @returns messages applied */
   async release(consumer: string, key: string): Promise<number> {
-    const apply = this.consumers.get(consumer);
-    if (!apply) throw new Error(`no consumer "${consumer}" here`);
+    const parkedBy = this.consumers.get(consumer);
+    if (!parkedBy)
+      throw Refused.because('not-found', 'consumer-not-found', `Không có bộ đọc ${consumer} ở dịch vụ này.`);
+    return parkedBy.turn(key, () => this.releaseNow(consumer, key));
+  }
+
+  /** The same for a consumer that has the turn already. */
+  async releaseNow(consumer: string, key: string): Promise<number> {
     const _id = `${consumer}|${key}`;
     let applied = 0;
     for (;;) {
@@ -69,7 +84,7 @@ export class ParkingLot {
       // Parked in order of arrival, applied in order of the aggregate.
       const [message] = (entry?.messages ?? []).toSorted((a, b) => sequence(a) - sequence(b));
       if (!message) break;
-      await apply(message);
+      if (!(await this.applied(consumer, message))) return applied;
       await this.collection.updateOne({ _id }, { $pull: { messages: { seq: message.seq } } });
       applied += 1;
     }
@@ -78,6 +93,30 @@ export class ParkingLot {
     this.count(consumer);
     this.log.info('AGGREGATE_RELEASED', 'parked work was applied', { consumer, partition: key, count: applied });
     return applied;
+  }
+
+  private async applied(consumer: string, message: RawMessage): Promise<boolean> {
+    try {
+      await this.consumers.get(consumer)?.apply(message);
+      return true;
+    } catch (cause) {
+      if (cause instanceof NotYet) return false;
+      throw cause;
+    }
+  }
+
+  private async add(_id: string, message: RawMessage, fresh: Omit<ParkedAggregate, '_id' | 'messages'>): Promise<void> {
+    try {
+      const unlessThere = { _id, 'messages.seq': { $ne: message.seq } };
+      await this.collection.updateOne(
+        unlessThere,
+        { $setOnInsert: fresh, $push: { messages: message } },
+        { upsert: true },
+      );
+    } catch (cause) {
+      // The message is there: the filter met nothing and the insert met its document.
+      if ((cause as { code?: unknown }).code !== DUPLICATE_KEY) throw cause;
+    }
   }
 
   list(): Promise<ParkedAggregate[]> {

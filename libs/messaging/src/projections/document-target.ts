@@ -1,7 +1,7 @@
-import { Database } from '@motcua/persistence';
+import { Database, KeyedLock } from '@motcua/persistence';
 import type { AnyBulkWriteOperation } from 'mongodb';
 
-import type { ParkingLot } from '../parking/parking-lot.js';
+import { NotYet, type ParkingLot } from '../parking/parking-lot.js';
 import { partitionKey, read, type PlacedEvent, type RawMessage } from '../raw-message.js';
 import type { Change, DocumentProjection, ProjectedDocument, ProjectionTarget } from './projection.js';
 
@@ -22,6 +22,7 @@ export class ProjectionConflict extends Error {
 export class DocumentTarget<D extends object> implements ProjectionTarget {
   readonly sources: readonly string[];
   private readonly consumer: string;
+  private readonly turns = new KeyedLock();
 
   constructor(
     readonly projection: DocumentProjection<D>,
@@ -39,16 +40,24 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
 
   async prepare(): Promise<void> {
     for (const index of this.indexes) await this.collection.createIndex(index);
-    await this.lot.open(this.consumer, (raw) => this.applyParked(raw));
+    await this.lot.open(this.consumer, {
+      apply: (raw) => this.applyParked(raw),
+      turn: (_key, work) => this.turn(work),
+    });
   }
 
-  async apply(events: readonly PlacedEvent[]): Promise<void> {
-    if (events.length === 0) return;
+  /** One batch or release at a time: two would read the same documents and write over each other. */
+  apply(events: readonly PlacedEvent[]): Promise<void> {
+    if (events.length === 0) return Promise.resolve();
+    return this.turn(() => this.applyNow(events));
+  }
+
+  protected async applyNow(events: readonly PlacedEvent[]): Promise<void> {
     const slots = await this.load(events.map(({ event }) => this.keyOf(event)));
     const filled = new Set<string>();
     for (const placed of events) await this.fold(slots, placed, filled);
     await this.save(changesOf(slots));
-    for (const key of filled) await this.lot.release(this.consumer, key);
+    for (const key of filled) await this.lot.releaseNow(this.consumer, key);
   }
 
   /** Writes changed documents; extended where figures are kept beside the documents. */
@@ -73,8 +82,12 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
     const slot = slots.get(this.keyOf(event)) as Slot<D>;
     const source = escape(partitionKey(raw));
     const seen = slot.seen[source] ?? 0;
-    if (event.seq <= seen) return;
     const parked = this.lot.has(this.consumer, partitionKey(raw));
+    if (event.seq <= seen) {
+      // Known already; what waits behind it may not have been released when the process ended.
+      if (parked === 'gap') filled.add(partitionKey(raw));
+      return;
+    }
     if (parked === 'fault') return this.lot.park(this.consumer, raw, 'gap', 'behind a parked event');
     if (event.seq > seen + 1) return this.lot.park(this.consumer, raw, 'gap', `event ${seen + 1} has not come yet`);
     try {
@@ -94,11 +107,15 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
     const source = escape(partitionKey(raw));
     const seen = slot.seen[source] ?? 0;
     if (event.seq <= seen) return;
-    if (event.seq > seen + 1) throw new Error(`event ${seen + 1} of ${partitionKey(raw)} has not come yet`);
+    if (event.seq > seen + 1) throw new NotYet(`event ${seen + 1} of ${partitionKey(raw)} has not come yet`);
     slot.after = this.projection.evolve(slot.after, event);
     slot.seen = { ...slot.seen, [source]: event.seq };
     slot.changed = true;
     await this.save(changesOf(slots));
+  }
+
+  private turn<T>(work: () => Promise<T>): Promise<T> {
+    return this.turns.run('target', work);
   }
 
   private async load(keys: readonly string[]): Promise<Map<string, Slot<D>>> {

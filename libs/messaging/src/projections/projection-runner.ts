@@ -25,6 +25,7 @@ export class ProjectionRunner {
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
   private reader: StreamReader | undefined;
+  private busy = false;
   private cursor: Cursor = { seq: 0, epoch: '', eventId: '', recordedAt: '' };
 
   /** @param name also the name of the cursor; a new name reads from the beginning */
@@ -39,15 +40,16 @@ export class ProjectionRunner {
     return this.cursor.seq;
   }
 
-  /** RFC 3339: now while nothing is pending, else when the last folded fact was recorded. */
+  /** RFC 3339: now while nothing waits anywhere, else when the last folded fact was recorded; empty before the first. */
   get asOf(): string {
-    const idle = this.reader !== undefined && this.reader.pending === 0;
-    return idle || !this.cursor.recordedAt ? toInstant(this.parts.clock.now()) : this.cursor.recordedAt;
+    const idle = this.parts.link.connected && this.reader?.waiting === 0 && !this.busy;
+    return idle ? toInstant(this.parts.clock.now()) : this.cursor.recordedAt;
   }
 
   async start(): Promise<void> {
     for (const target of this.targets) await target.prepare();
-    await this.parts.lot.open(this.name, (raw) => this.applyUnreadable(raw));
+    // Targets take turns themselves.
+    await this.parts.lot.open(this.name, { apply: (raw) => this.applyUnreadable(raw), turn: (_key, work) => work() });
     this.running = this.loop();
   }
 
@@ -75,15 +77,19 @@ export class ProjectionRunner {
       this.parts.link,
       this.targets.flatMap((target) => target.sources),
     );
-    this.reader = reader;
     try {
       await reader.open(this.cursor.seq);
+      this.reader = reader;
       while (!this.stopped) {
         const messages = await reader.next();
-        this.parts.metrics.lag.set({ projection: this.name }, reader.pending + messages.length);
+        this.parts.metrics.lag.set({ projection: this.name }, reader.waiting + messages.length);
+        this.busy = messages.length > 0;
         await this.take(messages);
+        this.busy = false;
       }
     } finally {
+      this.reader = undefined;
+      this.busy = false;
       await reader.close();
     }
   }
@@ -123,7 +129,7 @@ export class ProjectionRunner {
   private async untilApplied(placed: readonly PlacedEvent[]): Promise<void> {
     for (let delay = 100; ; delay = Math.min(delay * 2, 10_000)) {
       try {
-        await Promise.all(this.targets.map((target) => target.apply(ofSources(placed, target))));
+        await all(this.targets.map((target) => target.apply(ofSources(placed, target))));
         return;
       } catch (cause) {
         if (this.stopped) throw cause;
@@ -155,13 +161,13 @@ export class ProjectionRunner {
 
   private report(count: number, last: JsMsg, started: number): void {
     this.parts.metrics.position.set({ projection: this.name }, last.seq);
-    this.parts.metrics.lag.set({ projection: this.name }, this.reader?.pending ?? 0);
+    this.parts.metrics.lag.set({ projection: this.name }, this.reader?.waiting ?? 0);
     this.parts.metrics.applied.inc({ consumer: this.name, result: 'applied' }, count);
     this.parts.log.info('PROJECTION_BATCH', 'events folded', {
       projection: this.name,
       count,
       'stream.seq': last.seq,
-      pending: this.reader?.pending ?? 0,
+      pending: this.reader?.waiting ?? 0,
       duration_ms: Math.round(performance.now() - started),
     });
   }
@@ -169,3 +175,10 @@ export class ProjectionRunner {
 
 const ofSources = (placed: readonly PlacedEvent[], target: ProjectionTarget): PlacedEvent[] =>
   placed.filter(({ event }) => target.sources.includes(event.aggregate));
+
+/** Waits for all, then fails with the first failure: nothing is tried again while a part of it still runs. */
+async function all(work: readonly Promise<void>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(work);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+}

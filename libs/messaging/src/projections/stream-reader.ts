@@ -21,9 +21,11 @@ export class StreamReader {
   private readonly signal = new Signal();
   private messages: ConsumerMessages | undefined;
   private over = false;
+  private delivered = 0;
+  private lastSeq = 0;
   private taken = { count: 0, at: 0 };
   /** Messages of our sources the broker still holds. */
-  pending = 0;
+  private pending = 0;
 
   constructor(
     private readonly link: NatsLink,
@@ -54,6 +56,11 @@ export class StreamReader {
     void this.watch(this.messages);
   }
 
+  /** Messages not handed out yet, here and at the broker. */
+  get waiting(): number {
+    return this.pending + this.buffer.length;
+  }
+
   /** The next batch; empty when nothing came for a while. @throws when reading must start anew */
   async next(): Promise<JsMsg[]> {
     if (this.buffer.length === 0 && !this.over) await this.signal.wait(STALL_MS);
@@ -75,7 +82,15 @@ export class StreamReader {
   }
 
   private take(message: JsMsg): void {
-    this.pending = message.info.pending;
+    if (this.over) return;
+    const { deliverySequence, pending } = message.info;
+    // A hole: acking a later message would pass over what a broken connection lost.
+    if (deliverySequence !== this.delivered + 1) return this.end();
+    this.delivered = deliverySequence;
+    // Sent again because it is not acked yet: it waits here already.
+    if (message.seq <= this.lastSeq) return;
+    this.lastSeq = message.seq;
+    this.pending = pending;
     this.buffer.push(message);
     this.signal.raise();
   }

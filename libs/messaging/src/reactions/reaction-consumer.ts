@@ -23,6 +23,8 @@ export interface ReactionParts {
 /** A durable of one reaction: one aggregate at a time in order, decode, handle, ack. */
 export class ReactionConsumer {
   private readonly lock = new KeyedLock();
+  /** Under way, by stream sequence. */
+  private readonly work = new Map<number, Promise<void>>();
   private messages: ConsumerMessages | undefined;
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
@@ -35,7 +37,10 @@ export class ReactionConsumer {
   ) {}
 
   async start(): Promise<void> {
-    await this.parts.lot.open(this.durable, (raw) => this.handle(read(raw)));
+    await this.parts.lot.open(this.durable, {
+      apply: (raw) => this.handle(read(raw)),
+      turn: (key, work) => this.lock.run(key, work),
+    });
     this.running = this.loop();
   }
 
@@ -74,13 +79,25 @@ export class ReactionConsumer {
       idle_heartbeat: 1_000,
       abort_on_missing_resource: true,
     });
-    const work: Promise<void>[] = [];
-    for await (const message of this.messages) {
-      const raw = toRaw(message);
-      work.push(this.lock.run(partitionKey(raw), () => this.process(raw, message)));
-      if (work.length >= 1_000) await Promise.all(work.splice(0));
-    }
-    await Promise.all(work);
+    if (this.stopped) await this.messages.close();
+    for await (const message of this.messages) this.begin(message);
+    await Promise.all(this.work.values());
+  }
+
+  /** Side by side across aggregates; the broker bounds how many, since it waits for acks. */
+  private begin(message: JsMsg): void {
+    const raw = toRaw(message);
+    // Sent again while it waits behind its aggregate here.
+    if (this.work.has(raw.seq)) return;
+    const done = this.lock
+      .run(partitionKey(raw), () => this.process(raw, message))
+      .catch((cause: unknown) => {
+        // Neither handled nor parked: the broker sends it again.
+        this.parts.log.warn('REACTION_RETRY', 'a reaction could not be settled', cause, { consumer: this.durable });
+        message.nak(5_000);
+      })
+      .finally(() => this.work.delete(raw.seq));
+    this.work.set(raw.seq, done);
   }
 
   private async process(raw: RawMessage, message: JsMsg): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refused, UnreadableEvent } from '@motcua/contracts';
+import { Refused, Unavailable, UnreadableEvent } from '@motcua/contracts';
 
 import { patient, settle } from './settlement.js';
 
@@ -14,6 +14,10 @@ describe('what becomes of a message', () => {
 
   it('unreadable: parked at once', () => {
     expect(settle(new UnreadableEvent('x'), 1)).toEqual({ kind: 'park' });
+  });
+
+  it('failed because a store is away: tried again without end', () => {
+    expect(settle(new Unavailable('x'), 1_000)).toEqual({ kind: 'retry', delayMs: 30_000 });
   });
 
   it('failed otherwise: tried again with growing delay up to half a minute, then parked', () => {

@@ -1,4 +1,5 @@
-import { Refused, UnreadableEvent } from '@motcua/contracts';
+import { Refused, Unavailable, UnreadableEvent } from '@motcua/contracts';
+import { isTransient } from '@motcua/persistence';
 
 export type Settlement =
   | { readonly kind: 'done' }
@@ -18,11 +19,14 @@ export const patient: RetryPolicy = { attempts: 11, firstDelayMs: 100 };
 
 /**
  * The one place that decides what becomes of a message. A refusal is an answer: nothing to repeat. What cannot be read
- * never can: parked at once. Everything else may pass: repeated with growing delay, then parked.
+ * never can: parked at once. A store that is away is waited for. Everything else may pass: repeated with growing delay,
+ * then parked.
  */
 export function settle(thrown: unknown, attempt: number, policy: RetryPolicy = patient): Settlement {
   if (thrown === undefined) return { kind: 'done' };
   if (thrown instanceof Refused) return { kind: 'refused' };
-  if (thrown instanceof UnreadableEvent || attempt >= policy.attempts) return { kind: 'park' };
+  // A store that is away is no fault of the event: parking would blame an aggregate for it.
+  const outage = thrown instanceof Unavailable || isTransient(thrown);
+  if (thrown instanceof UnreadableEvent || (attempt >= policy.attempts && !outage)) return { kind: 'park' };
   return { kind: 'retry', delayMs: Math.min(policy.firstDelayMs * 2 ** (attempt - 1), 30_000) };
 }

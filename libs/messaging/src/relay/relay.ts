@@ -93,8 +93,17 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private async round(): Promise<number> {
     let carried = 0;
     this.oldest = null;
-    for (const outbox of this.stores.outboxes) carried += await this.drain(outbox);
+    let failure: unknown;
+    for (const outbox of this.stores.outboxes) {
+      // What one kind of aggregate cannot publish must not hold up the others.
+      try {
+        carried += await this.drain(outbox);
+      } catch (cause) {
+        failure ??= cause;
+      }
+    }
     this.metrics.outboxOldest.set(this.age());
+    if (failure) throw failure;
     return carried;
   }
 
@@ -106,6 +115,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const started = performance.now();
     const batches = pending.map(({ events }) => events);
     const published = await publishAll(this.link, batches);
+    // Reconnected meanwhile: the stream may be an older one. Facts stay in the outbox; repeats are recognised.
+    if (this.guardDue === 0) throw new Error('the connection to the stream was renewed during the round');
     // Trimmed only when stream and journal have them: a crash in between repeats, it never loses.
     await this.journal.record(this.guard.epoch, batches.flat(), published.places);
     await this.journal.noteHead(this.guard.epoch, published.places);

@@ -18,7 +18,6 @@ export interface AggregateDocument<S = unknown> {
 export interface CommandRecord {
   id: string;
   fingerprint: string;
-  v: number;
 }
 
 /** Commands remembered per aggregate; a repeat older than this many commands is decided again. */

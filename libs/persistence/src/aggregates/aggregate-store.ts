@@ -8,6 +8,7 @@ import {
   type Decide,
   type ExecuteOptions,
   type Fact,
+  type RecordedEvent,
   type Stored,
 } from '@motcua/contracts';
 import type { EventLog } from '@motcua/observability';
@@ -22,6 +23,8 @@ import { fold, record } from './record.js';
 import { isRepeat } from './repeat.js';
 
 const ATTEMPTS = 3;
+/** The stream takes messages up to 64 KB; the rest is for headers. */
+const LARGEST_FACT = 56 * 1_024;
 
 /** State, facts and remembered command of an aggregate change together, in one guarded write of one document. */
 export class AggregateStore<S, E extends Fact> implements AggregateRepository<S, E> {
@@ -84,6 +87,7 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
     if (isRefusal(decision)) throw new Refused(decision);
     if (decision.length === 0) return doc ? stored(doc) : absent(id, state);
     const change = this.change(id, version, state, decision, meta, options);
+    if (change.events.some(isTooLarge)) throw Refused.because('invalid', 'fact-too-large', 'Nội dung quá dài.');
     if (!(await this.writer.write(change))) return null;
     this.onCommitted();
     return after(change, doc);
@@ -125,3 +129,5 @@ const after = <S>(change: AggregateChange<S>, doc: AggregateDocument<S> | null):
   version: change.expected + change.events.length,
   beside: { ...doc?.beside, ...change.beside },
 });
+
+const isTooLarge = ({ data }: RecordedEvent): boolean => Buffer.byteLength(JSON.stringify(data)) > LARGEST_FACT;

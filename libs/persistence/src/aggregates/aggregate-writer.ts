@@ -88,7 +88,6 @@ const filterOf = (change: AggregateChange<unknown>) => ({ _id: change.id, v: cha
 const commandOf = (change: AggregateChange<unknown>) => ({
   id: change.command.commandId,
   fingerprint: change.command.fingerprint,
-  v: change.expected + change.events.length,
 });
 
 function updateOf<S>(change: AggregateChange<S>) {

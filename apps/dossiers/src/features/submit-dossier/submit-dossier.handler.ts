@@ -6,8 +6,9 @@ import { Answers, Meta } from '@motcua/messaging';
 import { submitAndAccept } from '../../domain/acceptance.js';
 import { submit, type Submit } from '../../domain/decisions.js';
 import { dossier } from '../../domain/dossier.js';
-import { Dossiers, LookupSecrets, type StoredDossier } from '../../domain/ports.js';
+import { Dossiers, LookupSecrets, UnitDirectory, type StoredDossier } from '../../domain/ports.js';
 import { Reception } from '../../domain/reception.js';
+import { noSuchUnit } from '../../domain/refusals.js';
 import { receiptOf } from '../../domain/view.js';
 
 @Controller()
@@ -15,6 +16,7 @@ export class SubmitDossierHandler {
   constructor(
     private readonly dossiers: Dossiers,
     private readonly reception: Reception,
+    private readonly units: UnitDirectory,
     private readonly secrets: LookupSecrets,
   ) {}
 
@@ -28,6 +30,7 @@ export class SubmitDossierHandler {
 
   private async receive(request: SubmitDossier, meta: CommandMeta): Promise<StoredDossier> {
     const { dossierId, channel, unitId, procedureCode } = request;
+    if (!(await this.units.exists(unitId, meta.at.slice(0, 10)))) throw new Refused(noSuchUnit('unitId', unitId));
     const procedure = await this.reception.procedureOn(procedureCode, meta.at);
     if ('refused' in procedure) throw new Refused(procedure);
     const command: Submit = { dossierId, channel, unitId, procedure, at: meta.at };

@@ -24,7 +24,8 @@ export class ReadFeedHandler {
   private async start({ after, since }: ReadFeed): Promise<number> {
     if (since === undefined) return after ?? 0;
     if (after !== undefined) throw refused('after-and-since', 'Chỉ dùng một trong hai: after hoặc since.');
-    if (!WITH_OFFSET.test(since)) throw refused('since-without-offset', 'Thời điểm phải ghi cả giờ và múi giờ.');
+    if (!WITH_OFFSET.test(since) || Number.isNaN(Date.parse(since)))
+      throw refused('since-without-offset', 'Thời điểm phải ghi cả giờ và múi giờ.');
     // The end is read first: what is appended meanwhile comes after it and is not skipped.
     const last = await this.feed.last();
     const first = await this.feed.firstSince(new Date(since));

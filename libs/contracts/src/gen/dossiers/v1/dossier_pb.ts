@@ -13,7 +13,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file dossiers/v1/dossier.proto.
  */
 export const file_dossiers_v1_dossier: GenFile = /*@__PURE__*/
-  fileDesc("Chlkb3NzaWVycy92MS9kb3NzaWVyLnByb3RvEgtkb3NzaWVycy52MSJJCglUaW1lTGltaXQSDAoEdW5pdBgBIAEoCRINCgV2YWx1ZRgCIAEoBRIPCgdjdXRfb2ZmGAMgASgJEg4KBmR1ZV9vbhgEIAEoCSKlAQoQRG9zc2llclN1Ym1pdHRlZBISCgpkb3NzaWVyX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEhkKEXByb2NlZHVyZV92ZXJzaW9uGAMgASgFEhIKCmZpZWxkX2NvZGUYBCABKAkSDwoHdW5pdF9pZBgFIAEoCRIPCgdjaGFubmVsGAYgASgJEhQKDHN1Ym1pdHRlZF9hdBgHIAEoCSKhAQoPRG9zc2llckFjY2VwdGVkEhIKCmRvc3NpZXJfaWQYASABKAkSDAoEY29kZRgCIAEoCRITCgthY2NlcHRlZF9hdBgDIAEoCRIOCgZkdWVfYXQYBCABKAkSDgoGZHVlX29uGAUgASgJEiUKBWxpbWl0GAYgASgLMhYuZG9zc2llcnMudjEuVGltZUxpbWl0EhAKCHJ1bGVfc2V0GAcgASgJImoKEkRvc3NpZXJUcmFuc2ZlcnJlZBISCgpkb3NzaWVyX2lkGAEgASgJEhQKDGZyb21fdW5pdF9pZBgCIAEoCRISCgp0b191bml0X2lkGAMgASgJEhYKDnRyYW5zZmVycmVkX2F0GAQgASgJInoKEERvc3NpZXJDb21wbGV0ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIPCgdvdXRjb21lGAIgASgJEhQKDGNvbXBsZXRlZF9hdBgDIAEoCRISCgp0aW1lbGluZXNzGAQgASgJEhcKD3dvcmtpbmdfbWludXRlcxgFIAEoBSJKCg9Eb3NzaWVyUmV0dXJuZWQSEgoKZG9zc2llcl9pZBgBIAEoCRITCgtyZXR1cm5lZF9hdBgCIAEoCRIOCgZtZXRob2QYAyABKAliBnByb3RvMw");
+  fileDesc("Chlkb3NzaWVycy92MS9kb3NzaWVyLnByb3RvEgtkb3NzaWVycy52MSJJCglUaW1lTGltaXQSDAoEdW5pdBgBIAEoCRINCgV2YWx1ZRgCIAEoBRIPCgdjdXRfb2ZmGAMgASgJEg4KBmR1ZV9vbhgEIAEoCSKlAQoQRG9zc2llclN1Ym1pdHRlZBISCgpkb3NzaWVyX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEhkKEXByb2NlZHVyZV92ZXJzaW9uGAMgASgFEhIKCmZpZWxkX2NvZGUYBCABKAkSDwoHdW5pdF9pZBgFIAEoCRIPCgdjaGFubmVsGAYgASgJEhQKDHN1Ym1pdHRlZF9hdBgHIAEoCSK8AQoPRG9zc2llckFjY2VwdGVkEhIKCmRvc3NpZXJfaWQYASABKAkSDAoEY29kZRgCIAEoCRITCgthY2NlcHRlZF9hdBgDIAEoCRIOCgZkdWVfYXQYBCABKAkSDgoGZHVlX29uGAUgASgJEiUKBWxpbWl0GAYgASgLMhYuZG9zc2llcnMudjEuVGltZUxpbWl0EhAKCHJ1bGVfc2V0GAcgASgJEhkKEXByb2NlZHVyZV92ZXJzaW9uGAggASgFImoKEkRvc3NpZXJUcmFuc2ZlcnJlZBISCgpkb3NzaWVyX2lkGAEgASgJEhQKDGZyb21fdW5pdF9pZBgCIAEoCRISCgp0b191bml0X2lkGAMgASgJEhYKDnRyYW5zZmVycmVkX2F0GAQgASgJInoKEERvc3NpZXJDb21wbGV0ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIPCgdvdXRjb21lGAIgASgJEhQKDGNvbXBsZXRlZF9hdBgDIAEoCRISCgp0aW1lbGluZXNzGAQgASgJEhcKD3dvcmtpbmdfbWludXRlcxgFIAEoBSJKCg9Eb3NzaWVyUmV0dXJuZWQSEgoKZG9zc2llcl9pZBgBIAEoCRITCgtyZXR1cm5lZF9hdBgCIAEoCRIOCgZtZXRob2QYAyABKAliBnByb3RvMw");
 
 /**
  * A statutory time limit as announced for one version of a procedure.
@@ -229,6 +229,13 @@ export type DossierAccepted = Message<"dossiers.v1.DossierAccepted"> & {
    * @generated from field: string rule_set = 7;
    */
   ruleSet: string;
+
+  /**
+   * Version of the procedure in force on that day.
+   *
+   * @generated from field: int32 procedure_version = 8;
+   */
+  procedureVersion: number;
 };
 
 /**
@@ -277,6 +284,13 @@ export type DossierAcceptedJson = {
    * @generated from field: string rule_set = 7;
    */
   ruleSet?: string;
+
+  /**
+   * Version of the procedure in force on that day.
+   *
+   * @generated from field: int32 procedure_version = 8;
+   */
+  procedureVersion?: number;
 };
 
 /**
