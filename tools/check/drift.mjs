@@ -10,22 +10,41 @@ import { runCommand } from '../processes/command.mjs';
 import { asyncapi } from './docs/asyncapi.mjs';
 import { eventCodesPage } from './docs/event-codes.mjs';
 import { eventsPage } from './docs/events.mjs';
+import { openapi } from './docs/openapi/document.mjs';
+import { readProgram } from './docs/openapi/sources.mjs';
+import { viewsOf } from './docs/openapi/views.mjs';
 import { readProto } from './docs/proto.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUF = join(ROOT, 'node_modules', '.bin', 'buf');
 const GENERATED = join('libs', 'contracts', 'src', 'gen');
+const GATEWAY = join('apps', 'gateway', 'src', 'gateway.module.ts');
 const REMEDY = 'node tools/check/drift.mjs --write';
+
+/**
+ * @typedef {object} Tables
+ * @property {Record<string, string>} eventTypes
+ * @property {Record<string, string>} eventCodes
+ * @property {ReturnType<typeof import('./docs/openapi/routes.mjs').routesOf>} api
+ */
 
 /** @returns {Promise<Map<string, string>>} by path from the root: what should be there */
 export async function expectedFiles() {
-  const proto = readProto(await runCommand(BUF, ['build', '-o', '-#format=json'], { cwd: ROOT }));
-  const { eventTypes, eventCodes } = await readTables();
+  const beside = Promise.all([
+    readTables(),
+    generatedCode(),
+    runCommand(BUF, ['build', '-o', '-#format=json'], { cwd: ROOT }),
+  ]);
+  const program = readProgram(ROOT, GATEWAY);
+  const [{ eventTypes, eventCodes, api }, code, image] = await beside;
+  const proto = readProto(image);
+  const handlers = api.routes.map(({ controller, handler }) => `${controller}.${handler}`);
   return new Map([
-    ...(await generatedCode()),
+    ...code,
     ['docs/event-codes.md', await formatted('docs/event-codes.md', eventCodesPage(eventCodes))],
     ['docs/events.md', await formatted('docs/events.md', eventsPage(eventTypes, proto))],
     ['docs/asyncapi.yaml', asyncapi(proto)],
+    ['docs/openapi.json', openapi(api, viewsOf(program, handlers))],
   ]);
 }
 
@@ -33,7 +52,7 @@ export async function expectedFiles() {
 async function readTables() {
   const flags = ['--conditions=motcua-source', '--import', '@swc-node/register/esm-register', '--no-warnings'];
   const output = await runCommand(process.execPath, [...flags, 'tools/check/docs/tables.mjs'], { cwd: ROOT });
-  return /** @type {{ eventTypes: Record<string, string>, eventCodes: Record<string, string> }} */ (JSON.parse(output));
+  return /** @type {Tables} */ (JSON.parse(output));
 }
 
 /** @returns {Promise<[string, string][]>} */
