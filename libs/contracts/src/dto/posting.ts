@@ -108,7 +108,7 @@ export class PartsInput {
 
   @IsOptional()
   @IsString()
-  @Length(1, 4_000)
+  @Length(0, 4_000, { message: 'dài tối đa 4.000 ký tự' })
   conditions?: string;
 }
 
