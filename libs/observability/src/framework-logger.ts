@@ -23,7 +23,9 @@ export class FrameworkLogger implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    this.logger.error(message, ...rest);
+    // The client reconnects by itself and NATS_DISCONNECTED has said so.
+    if (String(message).startsWith('NatsError: type: "disconnect"')) this.logger.debug(message, ...rest);
+    else this.logger.error(message, ...rest);
   }
 
   fatal(message: unknown, ...rest: unknown[]): void {

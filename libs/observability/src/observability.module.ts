@@ -20,6 +20,8 @@ export class ObservabilityModule {
       formatters: { level: (label) => ({ level: label }) },
       timestamp: pino.stdTimeFunctions.isoTime,
       messageKey: 'msg',
+      // A line written inside a request would carry its headers, and the token with them.
+      redact: { paths: ['req', 'res'], remove: true },
     });
     return {
       module: ObservabilityModule,

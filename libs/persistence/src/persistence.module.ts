@@ -43,7 +43,8 @@ const connectionOptions = (config: ServiceConfig, service: string) => ({
   retryWrites: false,
   maxPoolSize: 12,
   serverSelectionTimeoutMS: 3_000,
-  retryAttempts: 30,
+  // A few seconds for a database that starts at the same time; then the process ends and says why.
+  retryAttempts: 5,
   retryDelay: 1_000,
 });
 

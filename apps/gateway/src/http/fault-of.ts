@@ -50,6 +50,8 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof HttpProblem) return error.fault;
   if (error instanceof AccessDenied) return ofAccessDenied(error);
   if (error instanceof Unavailable) return UNAVAILABLE;
+  // Nested so deeply that reading it exhausts the stack.
+  if (error instanceof RangeError && error.message.includes('call stack')) return { ...MALFORMED, status: 400 };
   const status = statusOf(error);
   if (status === 404) return ROUTE_NOT_FOUND;
   const known = SERVER[status];

@@ -11,21 +11,26 @@ const dissolved: Refusal = {
 };
 
 /** Enters a unit into the organisation; divisions and affiliated units belong to a department. */
-export function establish(state: UnitState, command: EstablishUnit): Decision<UnitFact> {
+export function establish(state: UnitState, command: EstablishUnit, parent: UnitState): Decision<UnitFact> {
   if (state.status !== 'absent') {
     return { refused: 'conflict', code: 'unit-exists', detail: 'Mã đơn vị này đã được dùng.' };
   }
-  if (command.kind !== 'department' && !command.parentId) {
-    const detail = 'Đơn vị thuộc và trực thuộc phải ghi rõ Sở chủ quản.';
+  if (command.kind !== 'department' && !isDepartment(parent)) {
+    const detail = 'Đơn vị thuộc và trực thuộc phải ghi rõ Sở chủ quản đang hoạt động.';
     return { refused: 'invalid', code: 'parent-missing', detail, errors: [{ field: 'parentId', message: detail }] };
   }
   const { unitId, name, kind, parentId = '', code = '', validFrom } = command;
   return [{ type: 'units.unit.established.v1', data: { unitId, name, kind, parentId, code, validFrom } }];
 }
 
-export function rename(state: UnitState, command: RenameUnit): Decision<UnitFact> {
+/** @param today the names that lists show are those of today: a later one is entered on its day */
+export function rename(state: UnitState, command: RenameUnit, today: string): Decision<UnitFact> {
   if (state.status === 'absent') return unknown;
   if (state.status === 'dissolved') return dissolved;
+  if (command.validFrom > today) {
+    const detail = 'Tên mới chỉ ghi được khi đã có hiệu lực.';
+    return { refused: 'invalid', code: 'rename-in-future', detail, errors: [{ field: 'validFrom', message: detail }] };
+  }
   if (state.name === command.name) return [];
   const { unitId, name, validFrom } = command;
   return [{ type: 'units.unit.renamed.v1', data: { unitId, name, validFrom } }];
@@ -46,3 +51,5 @@ export function dissolve(state: UnitState, command: DissolveUnit): Decision<Unit
   const { unitId, dissolvedFrom } = command;
   return [{ type: 'units.unit.dissolved.v1', data: { unitId, dissolvedFrom } }];
 }
+
+const isDepartment = (unit: UnitState): boolean => unit.status === 'active' && unit.kind === 'department';

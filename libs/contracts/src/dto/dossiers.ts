@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 
 import { request } from '../requests/request.js';
-import { IsDay, IsId, PageQuery, type Page } from './shared.js';
+import { IsDay, IsId, IsPrintable, PageQuery, type Page } from './shared.js';
 
 export const CHANNELS = ['counter', 'online', 'post'] as const;
 export const OUTCOMES = ['granted', 'declined'] as const;
@@ -29,6 +29,7 @@ export class Applicant {
   kind: 'citizen' | 'organisation';
 
   @IsString({ message: 'phải có họ tên hoặc tên tổ chức' })
+  @IsPrintable()
   @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
   name: string;
 
@@ -146,7 +147,8 @@ export class ListDossiers extends PageQuery {
   /** Part of the code or of the applicant's name, without regard to diacritics. */
   @IsOptional()
   @IsString()
-  @Length(1, 100)
+  @Length(1, 100, { message: 'dài từ 1 đến 100 ký tự' })
+  @IsPrintable()
   q?: string;
 }
 

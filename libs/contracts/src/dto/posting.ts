@@ -58,7 +58,7 @@ export class PaperInput {
 
   @IsOptional()
   @IsString()
-  @Length(1, 200)
+  @Length(0, 200, { message: 'dài tối đa 200 ký tự' })
   form?: string;
 }
 

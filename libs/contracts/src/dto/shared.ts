@@ -9,6 +9,12 @@ export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/;
 export const IsId = (): PropertyDecorator =>
   Matches(ID_PATTERN, { message: 'chỉ gồm chữ không dấu, số và các dấu . - _ :, dài tối đa 120 ký tự' });
 
+/** Something to read: not blank, no control characters, nothing that turns the direction of a line. */
+export const IsPrintable = (): PropertyDecorator =>
+  Matches(/^(?=.*\S)[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]*$/u, {
+    message: 'phải có chữ và không có ký tự điều khiển',
+  });
+
 /** A day that exists: 2017-02-30 does not. */
 export const IsDay = (): PropertyDecorator =>
   ValidateBy({

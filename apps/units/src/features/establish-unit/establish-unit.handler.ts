@@ -5,6 +5,7 @@ import { Answers, Meta } from '@motcua/messaging';
 
 import { establish } from '../../domain/decisions.js';
 import { Units, viewOf } from '../../domain/ports.js';
+import type { UnitState } from '../../domain/unit.js';
 
 @Controller()
 export class EstablishUnitHandler {
@@ -12,6 +13,8 @@ export class EstablishUnitHandler {
 
   @Answers(unitsApi.establish)
   async handle(@Payload() command: EstablishUnit, @Meta() meta: CommandMeta): Promise<UnitView> {
-    return viewOf(await this.units.execute(command.unitId, meta, (state) => establish(state, command)));
+    const parent = command.parentId ? await this.units.read(command.parentId) : null;
+    const decide = (state: UnitState) => establish(state, command, parent?.state ?? { status: 'absent' });
+    return viewOf(await this.units.execute(command.unitId, meta, decide));
   }
 }

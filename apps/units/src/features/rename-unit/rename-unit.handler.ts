@@ -12,6 +12,8 @@ export class RenameUnitHandler {
 
   @Answers(unitsApi.rename)
   async handle(@Payload() command: RenameUnit, @Meta() meta: CommandMeta): Promise<UnitView> {
-    return viewOf(await this.units.execute(command.unitId, meta, (state) => rename(state, command)));
+    return viewOf(
+      await this.units.execute(command.unitId, meta, (state) => rename(state, command, meta.at.slice(0, 10))),
+    );
   }
 }
