@@ -89,7 +89,7 @@ export const RULES = [
     where: () => true,
     inComments: true,
     find: each(
-      /\b(registry|mirror|goproxy|artifactory|nexus)\.(?!npmjs\.org)[a-z0-9-]+(\.[a-z0-9-]+)+|(?<![\d.])(10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2,3}(?![\d.])(?=[:/])/gi,
+      /\b(registry|mirror|goproxy|artifactory|nexus)\.[a-z0-9-]+(\.[a-z0-9-]+)+|(?<![\d.])(10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2,3}(?![\d.])(?=[:/])/gi,
     ),
   },
   {
