@@ -1,12 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
-import { pino } from 'pino';
 
 import { Clock, OffsetClock } from './clock.js';
 import { ServiceConfig } from './config.js';
 import { EventLog } from './event-log.js';
 import { FrameworkLogger } from './framework-logger.js';
+import { createLogger } from './logger.js';
 import { HealthController, HealthRegistry } from './health.js';
 import { Metrics, MetricsController } from './metrics.js';
 
@@ -14,15 +14,7 @@ import { Metrics, MetricsController } from './metrics.js';
 @Module({})
 export class ObservabilityModule {
   static forService(service: string, config: ServiceConfig): DynamicModule {
-    const logger = pino({
-      level: config.LOG_LEVEL,
-      base: { 'service.name': service, pid: process.pid },
-      formatters: { level: (label) => ({ level: label }) },
-      timestamp: pino.stdTimeFunctions.isoTime,
-      messageKey: 'msg',
-      // A line written inside a request would carry its headers, and the token with them.
-      redact: { paths: ['req', 'res'], remove: true },
-    });
+    const logger = createLogger(service, config.LOG_LEVEL);
     return {
       module: ObservabilityModule,
       global: true,
