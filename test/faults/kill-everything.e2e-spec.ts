@@ -7,7 +7,8 @@ import { decodeFact, type EventType, type ProcedureDetails, type SummaryView } f
 import { eventually } from '@motcua/testing';
 
 import { startSystem, type RunningSystem, type ServiceName } from '../../tools/start/system.mjs';
-import { dossier, type DossierState } from '../../apps/dossiers/src/domain/dossier.js';
+import { dossier } from '../../apps/dossiers/src/domain/dossier.js';
+import type { DossierState } from '../../apps/dossiers/src/domain/state.js';
 import { wholeLife } from '../support/a-dossier.js';
 import { Api } from '../support/api.js';
 import { recount } from '../support/recount.js';

@@ -13,11 +13,15 @@ const procedures = Array.from({ length: 32 }, (_, index) => ({ ...aProcedure, co
 const progress: DossierProgress = {
   code: 'A-1',
   state: 'in-process',
+  stateName: 'đang xử lý',
   procedureCode: 'SGD-30',
   procedureName: 'Cấp bản sao',
   heldBy: 'gdth',
   heldSince: '2017-05-16T08:05:00+07:00',
   dueOn: '2017-05-18',
+  extendedDueOn: null,
+  pausedAt: null,
+  accesses: [],
   nextStep: 'Chờ đến ngày hẹn.',
 };
 

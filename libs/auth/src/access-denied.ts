@@ -17,12 +17,24 @@ export class AccessDenied extends Error {
   }
 
   static withoutToken(): AccessDenied {
-    const detail = 'Phải đăng nhập: gửi kèm mã truy cập trong tiêu đề Authorization: Bearer <mã>.';
+    const detail =
+      'Phải đăng nhập: gửi kèm mã truy cập trong tiêu đề Authorization: Bearer <mã>, hoặc đăng nhập tại /dang-nhap.';
     return new AccessDenied(401, 'not-signed-in', detail);
   }
 
   static unknownToken(): AccessDenied {
     return new AccessDenied(401, 'unknown-token', 'Mã truy cập không đúng hoặc đã bị thu hồi.');
+  }
+
+  /** Expired, ended, or signed with another access file: which one is nobody's business. */
+  static sessionOver(): AccessDenied {
+    return new AccessDenied(401, 'session-over', 'Phiên đăng nhập đã hết hạn hoặc đã đăng xuất. Hãy đăng nhập lại.');
+  }
+
+  /** A browser sends the cookie along with what another site makes it send. */
+  static foreignPage(login?: string): AccessDenied {
+    const detail = 'Yêu cầu này không đến từ trang của hệ thống nên không được thực hiện. Hãy mở lại trang và gửi lại.';
+    return new AccessDenied(403, 'foreign-page', detail, login);
   }
 
   static roleNeeded(roles: readonly Role[], login: string): AccessDenied {

@@ -1,30 +1,37 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-import { isRole, type Role } from './role.js';
+import { accountEntry, AccessFileFault, type AccountEntry } from './access-file.js';
+import type { Role } from './role.js';
 
 export interface Account {
   readonly login: string;
   readonly role: Role;
+  /** Where the person works; the department itself when the access file says nothing. */
+  readonly unitId?: string;
+  /** Shown to people. */
+  readonly name?: string;
 }
 
-interface KnownAccount extends Account {
-  readonly digest: Buffer;
+interface KnownAccount {
+  readonly account: Account;
+  readonly login: Buffer;
+  readonly token: Buffer;
+  /** Missing for an account that calls with its token only. */
+  readonly password: Buffer | undefined;
 }
 
-/** The access file cannot be used; the message says why and never quotes it. */
-export class AccessFileFault extends Error {
-  override readonly name = 'AccessFileFault';
-}
-
-/** Who may call. Keeps digests only: a memory dump gives no token away. */
+/** Who may call. Keeps digests only: a memory dump gives no secret away. */
 export class Accounts {
-  private constructor(private readonly known: readonly KnownAccount[]) {}
+  private constructor(
+    private readonly known: readonly KnownAccount[],
+    private readonly seed: Buffer,
+  ) {}
 
   /** @throws AccessFileFault */
-  static async fromFile(path: string): Promise<Accounts> {
+  static async fromFile(path: string, departmentUnit?: string): Promise<Accounts> {
     try {
-      return Accounts.from(JSON.parse(await readFile(path, 'utf8')));
+      return Accounts.from(JSON.parse(await readFile(path, 'utf8')), departmentUnit);
     } catch (cause) {
       if (cause instanceof AccessFileFault) throw cause;
       throw new AccessFileFault(`the access file ${path} is missing or is not JSON`, { cause });
@@ -32,28 +39,56 @@ export class Accounts {
   }
 
   /** @throws AccessFileFault */
-  static from(content: unknown): Accounts {
+  static from(content: unknown, departmentUnit?: string): Accounts {
     const accounts = (content as { accounts?: unknown } | null)?.accounts;
     if (!Array.isArray(accounts)) throw new AccessFileFault('the access file has no list "accounts"');
-    return new Accounts(accounts.map(toKnown));
+    const entries = accounts.map(accountEntry);
+    return new Accounts(
+      entries.map((entry) => toKnown(entry, departmentUnit)),
+      seedOf(entries),
+    );
   }
 
   /** Compares with every account, so that the time taken tells nothing. */
   byToken(token: string): Account | undefined {
-    const digest = digestOf(token);
-    let found: KnownAccount | undefined;
-    for (const account of this.known) if (timingSafeEqual(account.digest, digest)) found = account;
+    return this.find(({ token: right }) => timingSafeEqual(right, digestOf(token)));
+  }
+
+  /** Takes the same time for an unknown login and for a wrong password. */
+  byPassword(login: string, password: string): Account | undefined {
+    const [who, secret] = [digestOf(login), digestOf(password)];
+    return this.find((known) => {
+      const isLogin = timingSafeEqual(known.login, who);
+      const isPassword = timingSafeEqual(known.password ?? known.login, secret) && known.password !== undefined;
+      return isLogin && isPassword;
+    });
+  }
+
+  byLogin(login: string): Account | undefined {
+    return this.known.find(({ account }) => account.login === login)?.account;
+  }
+
+  /** A key made from all secrets of the access file: the same in every process, another one when any of them changes. */
+  keyFor(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.seed, '', purpose, 32));
+  }
+
+  private find(matches: (known: KnownAccount) => boolean): Account | undefined {
+    let found: Account | undefined;
+    for (const known of this.known) if (matches(known)) found = known.account;
     return found;
   }
 }
 
-function toKnown(entry: unknown, index: number): KnownAccount {
-  const { role, login, token } = (entry ?? {}) as Record<string, unknown>;
-  if (!isRole(role)) throw new AccessFileFault(`account ${index + 1} has no known role`);
-  if (typeof login !== 'string' || login === '') throw new AccessFileFault(`account ${index + 1} has no login`);
-  // A short token could be guessed.
-  if (typeof token !== 'string' || token.length < 16) throw new AccessFileFault(`account ${index + 1} has no token`);
-  return { role, login, digest: digestOf(token) };
+function toKnown(entry: AccountEntry, departmentUnit: string | undefined): KnownAccount {
+  const { login, role, token, password, name, unitId = departmentUnit } = entry;
+  const account = { login, role, ...(unitId ? { unitId } : {}), ...(name ? { name } : {}) };
+  const known = { login: digestOf(login), token: digestOf(token), password: undefined };
+  return { ...known, account, ...(password === undefined ? {} : { password: digestOf(password) }) };
 }
 
-const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** Names and units are left out: a corrected name ends no session. */
+const seedOf = (entries: readonly AccountEntry[]): Buffer =>
+  digestOf(JSON.stringify(entries.map(({ login, role, token, password }) => [login, role, token, password ?? ''])));
+
+const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();

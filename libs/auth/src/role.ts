@@ -24,6 +24,9 @@ const NAMES: Record<Role, string> = {
   partner: 'hệ thống đối tác',
 };
 
+/** `cán bộ một cửa`: for people only. */
+export const roleTitle = (role: Role): string => NAMES[role];
+
 /** `cán bộ một cửa (clerk)`: what a person reads and what a script needs. */
 export const roleName = (role: Role): string => `${NAMES[role]} (${role})`;
 

@@ -15,9 +15,11 @@ export interface Stored<S> {
 /** Decides on the state as read; called again when somebody else was faster. Must be pure. */
 export type Decide<S, E extends Fact> = (state: S, version: number) => Decision<E>;
 
+type Beside = Readonly<Record<string, unknown>>;
+
 export interface ExecuteOptions {
-  /** Written together with the facts, never published. */
-  readonly beside?: Readonly<Record<string, unknown>>;
+  /** Written together with the facts, never published; may depend on the number of the first fact. */
+  readonly beside?: Beside | ((seq: number) => Beside);
 }
 
 /** The port through which features reach one kind of aggregate. */

@@ -1,5 +1,5 @@
 import type { CountingLaw } from './counting-law.js';
-import type { OfficeHours } from './office-hours.js';
+import type { DeskHours, OfficeHours } from './office-hours.js';
 import type { WorkingYear } from './working-year.js';
 
 /** Everything a {@link WorkingCalendar} is built from; plain data, safe to store and to send. */
@@ -7,6 +7,8 @@ export interface CalendarData {
   readonly years: readonly WorkingYear[];
   readonly officeHours: readonly OfficeHours[];
   readonly countingLaws: readonly CountingLaw[];
+  /** Reception on weekly days off, like the Saturday desk of QĐ 14/2010/QĐ-TTg; absent where there is none. */
+  readonly deskHours?: readonly DeskHours[];
 }
 
 /** The data with one year entered or replaced, for a decision on holidays or swapped days that arrives later. */

@@ -56,3 +56,22 @@ export class InvalidTimeLimit extends LegalCalendarError {
 export class InvalidPause extends LegalCalendarError {
   readonly code = 'legal-calendar/invalid-pause';
 }
+
+/** A day of the lunar calendar that does not exist, or a year the calendar is not reckoned for. */
+export class InvalidLunarDate extends LegalCalendarError {
+  readonly code = 'legal-calendar/invalid-lunar-date';
+}
+
+/** No Labour Code was entered for a year, so its holidays cannot be proposed. */
+export class HolidayLawMissing extends LegalCalendarError {
+  readonly code = 'legal-calendar/holiday-law-missing';
+
+  constructor(readonly year: number) {
+    super(`Chưa có quy định về ngày nghỉ lễ, Tết áp dụng cho năm ${year}`);
+  }
+}
+
+/** Two entries that cannot be compared or do not belong together. */
+export class InvalidCalendarEntry extends LegalCalendarError {
+  readonly code = 'legal-calendar/invalid-entry';
+}

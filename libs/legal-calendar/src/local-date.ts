@@ -79,8 +79,18 @@ export function weekdayOf(date: LocalDate): Weekday {
   return (sinceMonday + 1) as Weekday;
 }
 
+/** Saturday or Sunday, the weekly days off of the public sector. */
+export const isWeekend = (date: LocalDate): boolean => weekdayOf(date) >= 6;
+
 /** Vietnamese name of the weekday: "Thứ Hai" … "Chủ Nhật". */
 export const weekdayName = (date: LocalDate): string => WEEKDAY_NAMES[weekdayOf(date) - 1] ?? '';
+
+/** Date of a year, month 1-12 and day of the month. @throws InvalidTimeText when there is no such day. */
+export function localDate(year: number, month: number, day: number): LocalDate {
+  const date = print(year, month, day);
+  parse(date);
+  return date;
+}
 
 /** Calendar year of a date. */
 export const yearOf = (date: LocalDate): number => parse(date).year;

@@ -3,6 +3,12 @@ import { InvalidTimeText } from './errors.js';
 /** A time of day `HH:MM`, 00:00-23:59, in Asia/Ho_Chi_Minh. */
 export type TimeOfDay = string;
 
+/** A session as written in a decision; `closesAt` is later than `opensAt`. */
+export interface SessionTimes {
+  readonly opensAt: TimeOfDay;
+  readonly closesAt: TimeOfDay;
+}
+
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /**

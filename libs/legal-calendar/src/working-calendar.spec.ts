@@ -50,6 +50,43 @@ describe('The working calendar', () => {
   });
 
   it.each([
+    ['2017-02-02', '2017-01-25', 'before Tết'],
+    ['2017-05-03', '2017-04-28', 'before 30/4'],
+    ['2026-01-05', '2025-12-31', 'before the swapped Friday'],
+    ['2026-01-12', '2026-01-10', 'the worked Saturday'],
+    ['2017-03-12', '2017-03-10', 'from a Sunday'],
+  ])('before %s worked last on %s (%s)', (date, previous) => {
+    expect(calendar.previousWorkingDay(date)).toBe(previous);
+  });
+
+  it.each([
+    ['2017-02-08', 5, '2017-01-25'],
+    ['2026-01-10', 6, '2025-12-31'],
+    ['2017-04-06', 0, '2017-04-06'],
+  ])('from %s counts %d working days back to %s', (date, days, expected) => {
+    expect(calendar.workingDaysBefore(date, days)).toBe(expected);
+  });
+
+  it('warns one working day before the due day unless told otherwise', () => {
+    expect([calendar.dayToWarn('2017-02-02'), calendar.dayToWarn('2017-02-02', 2)]).toEqual([
+      '2017-01-25',
+      '2017-01-24',
+    ]);
+  });
+
+  it.each([-1, 1.5])('refuses to count %d working days back', (days) => {
+    expect(() => calendar.workingDaysBefore('2017-03-06', days)).toThrow(InvalidTimeLimit);
+  });
+
+  it('works the Saturday of a swap whose other half stands in a year entered before', () => {
+    const years = builtInCalendarData.years.map((entry) =>
+      entry.year === 2019 ? { ...entry, workedDays: [] } : entry,
+    );
+    const bare = new WorkingCalendar({ ...builtInCalendarData, years });
+    expect(bare.reasonWorked('2019-01-05')).toBe('Thứ Bảy làm bù cho Thứ Hai 31/12/2018');
+  });
+
+  it.each([
     ['2017-01-25', 5, '2017-02-08'],
     ['2025-12-31', 6, '2026-01-10'],
     ['2017-04-06', 0, '2017-04-06'],

@@ -1,35 +1,29 @@
 import type { CalendarData } from './calendar-data.js';
+import { CalendarDays } from './calendar-days.js';
 import { countingLawOn, type CountingLaw } from './counting-law.js';
-import { CalendarYearMissing, InvalidTimeLimit } from './errors.js';
+import { InvalidTimeLimit } from './errors.js';
 import { type Instant, MINUTES_PER_DAY, toLocal, wallMinute } from './instant.js';
-import { addDays, dateOfDayNumber, dayNumber, type LocalDate, weekdayName, weekdayOf, yearOf } from './local-date.js';
-import { officeHoursLookup, type Session, type WeeklySessions } from './office-hours.js';
-import type { DayOff, WorkedDay } from './working-year.js';
+import { addDays, dateOfDayNumber, dayNumber, type LocalDate, weekdayName } from './local-date.js';
+import { minutesOf, type Session } from './office-hours.js';
 
-const NO_SESSIONS: readonly Session[] = [];
+function assertCount(days: number): void {
+  if (!Number.isInteger(days) || days < 0) throw new InvalidTimeLimit(`Số ngày làm việc không hợp lệ: ${days}`);
+}
 
 /**
  * Working days and office hours of the public sector. Immutable; build a new one when data changes.
  * Every question about a date whose year was not entered throws CalendarYearMissing; a malformed date, InvalidTimeText.
  */
 export class WorkingCalendar {
-  readonly #years: ReadonlySet<number>;
-  readonly #daysOff: ReadonlyMap<LocalDate, DayOff>;
-  readonly #workedDays: ReadonlyMap<LocalDate, WorkedDay>;
-  readonly #weeklySessions: (date: LocalDate) => WeeklySessions;
+  readonly #days: CalendarDays;
   readonly #countingLaws: readonly CountingLaw[];
-  /** Remembers answers of sessionsOn; never more entries than days in the years entered. */
-  readonly #sessions = new Map<LocalDate, readonly Session[]>();
 
   constructor(data: CalendarData) {
-    this.#years = new Set(data.years.map((entry) => entry.year));
-    this.#daysOff = new Map(data.years.flatMap((entry) => entry.daysOff.map((day) => [day.date, day])));
-    this.#workedDays = new Map(data.years.flatMap((entry) => entry.workedDays.map((day) => [day.date, day])));
-    this.#weeklySessions = officeHoursLookup(data.officeHours);
+    this.#days = new CalendarDays(data);
     this.#countingLaws = data.countingLaws;
   }
 
-  /** Working day: within the working week and not a day off, or a weekend day worked by a swap. */
+  /** Working day: within the working week and not a day off, or a weekend day worked by a swap; a part day is one too. */
   isWorkingDay(date: LocalDate): boolean {
     return this.sessionsOn(date).length > 0;
   }
@@ -37,12 +31,17 @@ export class WorkingCalendar {
   /** Vietnamese reason why nobody works that day ("Thứ Bảy", "Nghỉ bù …"), or null on a working day. */
   reasonOff(date: LocalDate): string | null {
     if (this.isWorkingDay(date)) return null;
-    return this.#daysOff.get(date)?.reason ?? weekdayName(date);
+    return this.#days.dayOff(date)?.reason ?? weekdayName(date);
   }
 
   /** Vietnamese reason why a weekend day is worked, or null. */
   reasonWorked(date: LocalDate): string | null {
-    return this.#workedDays.get(date)?.reason ?? null;
+    return this.isWorkingDay(date) ? (this.#days.workedDay(date)?.reason ?? null) : null;
+  }
+
+  /** Vietnamese reason why a working day has other hours than its weekday, or null. */
+  reasonPart(date: LocalDate): string | null {
+    return this.isWorkingDay(date) ? (this.#days.partDay(date)?.reason ?? null) : null;
   }
 
   /** First working day strictly after `date`. */
@@ -52,15 +51,41 @@ export class WorkingCalendar {
     return day;
   }
 
+  /** Last working day strictly before `date`. */
+  previousWorkingDay(date: LocalDate): LocalDate {
+    let day = addDays(date, -1);
+    while (!this.isWorkingDay(day)) day = addDays(day, -1);
+    return day;
+  }
+
   /**
    * The `days`-th working day after `date`, which itself is not counted; `date` itself for 0.
    * @throws InvalidTimeLimit when `days` is negative or not whole.
    */
   addWorkingDays(date: LocalDate, days: number): LocalDate {
-    if (!Number.isInteger(days) || days < 0) throw new InvalidTimeLimit(`Số ngày làm việc không hợp lệ: ${days}`);
+    assertCount(days);
     let day = date;
     for (let left = days; left > 0; left -= 1) day = this.nextWorkingDay(day);
     return day;
+  }
+
+  /**
+   * The `days`-th working day before `date`, which itself is not counted; `date` itself for 0.
+   * @throws InvalidTimeLimit when `days` is negative or not whole.
+   */
+  workingDaysBefore(date: LocalDate, days: number): LocalDate {
+    assertCount(days);
+    let day = date;
+    for (let left = days; left > 0; left -= 1) day = this.previousWorkingDay(day);
+    return day;
+  }
+
+  /**
+   * Day on which a dossier about to be late is to be looked at: `days` working days before the due day.
+   * @throws InvalidTimeLimit when `days` is negative or not whole.
+   */
+  dayToWarn(dueOn: LocalDate, days = 1): LocalDate {
+    return this.workingDaysBefore(dueOn, days);
   }
 
   /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
@@ -72,13 +97,22 @@ export class WorkingCalendar {
     return count;
   }
 
-  /** Office sessions of a date in minutes of the day, in order; empty on a day off. A swapped day keeps the hours it replaces. */
+  /**
+   * Office sessions of a date in minutes of the day, in order; empty on a day off. A swapped day keeps the hours it
+   * replaces, a part day has its own.
+   */
   sessionsOn(date: LocalDate): readonly Session[] {
-    const known = this.#sessions.get(date);
-    if (known !== undefined) return known;
-    const sessions = this.#lookUpSessions(date);
-    this.#sessions.set(date, sessions);
-    return sessions;
+    return this.#days.sessionsOn(date);
+  }
+
+  /** Sessions in which the desk receives: office sessions, and on a weekly day off those of a Saturday desk. */
+  deskSessions(date: LocalDate): readonly Session[] {
+    return this.#days.deskSessionsOn(date);
+  }
+
+  /** Whether the desk receives that day at all; on a Saturday this moves no due date. */
+  deskOpen(date: LocalDate): boolean {
+    return this.deskSessions(date).length > 0;
   }
 
   /** Minute of the day at which the office closes, or null on a day off. */
@@ -93,7 +127,12 @@ export class WorkingCalendar {
 
   /** Office minutes of a date; 0 on a day off. */
   workingMinutesOn(date: LocalDate): number {
-    return this.sessionsOn(date).reduce((sum, session) => sum + session.closes - session.opens, 0);
+    return minutesOf(this.sessionsOn(date));
+  }
+
+  /** Office minutes of a full day under the hours in force on a date (480 for 8 hours). @throws OfficeHoursMissing */
+  fullDayMinutes(date: LocalDate): number {
+    return this.#days.fullDayMinutes(date);
   }
 
   /** Office minutes from one instant to another, seconds dropped; negative when `to` is earlier. */
@@ -105,14 +144,6 @@ export class WorkingCalendar {
   /** Civil Code in force on a date. @throws CountingLawMissing */
   countingLawOn(date: LocalDate): CountingLaw {
     return countingLawOn(this.#countingLaws, date);
-  }
-
-  #lookUpSessions(date: LocalDate): readonly Session[] {
-    const year = yearOf(date);
-    if (!this.#years.has(year)) throw new CalendarYearMissing(year);
-    if (this.#daysOff.has(date)) return NO_SESSIONS;
-    const weekday = weekdayOf(this.#workedDays.get(date)?.insteadOf ?? date);
-    return this.#weeklySessions(date).get(weekday) ?? NO_SESSIONS;
   }
 
   #officeMinutes(from: number, to: number): number {

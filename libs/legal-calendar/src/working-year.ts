@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date.js';
+import type { SessionTimes } from './time-of-day.js';
 
 /**
  * How far a datum can be trusted.
@@ -41,12 +42,26 @@ export interface SwapDay extends DayOffBase {
 
 export type DayOff = Holiday | CompensationDay | SwapDay;
 
-/** A Saturday or Sunday worked in place of `insteadOf`; it keeps the office hours of that weekday. */
+/**
+ * A Saturday or Sunday worked in place of `insteadOf`; it keeps the office hours of that weekday. Needed only to say so in
+ * other words: the swap itself already makes `workedOn` a working day, in a neighbouring year too.
+ */
 export interface WorkedDay {
   readonly date: LocalDate;
   readonly insteadOf: LocalDate;
   /** Vietnamese. */
   readonly reason: string;
+}
+
+/** A working day with other office hours than its weekday has, e.g. "làm việc nửa ngày". */
+export interface PartDay {
+  readonly date: LocalDate;
+  /** All sessions of that day, in order; they replace the usual ones. */
+  readonly sessions: readonly SessionTimes[];
+  /** Vietnamese, shown to citizens in the explanation of a due date. */
+  readonly reason: string;
+  /** The decision; absent when the document of the year itself says so. */
+  readonly source?: SourceDocument;
 }
 
 /** Days off and worked weekend days of one calendar year, as entered from its source. */
@@ -57,4 +72,5 @@ export interface WorkingYear {
   readonly note?: string;
   readonly daysOff: readonly DayOff[];
   readonly workedDays: readonly WorkedDay[];
+  readonly partDays?: readonly PartDay[];
 }

@@ -10,7 +10,7 @@ import {
   type RecordedEvent,
   type Stored,
 } from '@motcua/contracts';
-import { fold, isRepeat, record } from '@motcua/persistence';
+import { besideOf, fold, isRepeat, record } from '@motcua/persistence';
 
 /** The repository port in memory, with the same promises as the store; passes the same suite. */
 export class MemoryRepository<S, E extends Fact> implements AggregateRepository<S, E> {
@@ -37,7 +37,7 @@ export class MemoryRepository<S, E extends Fact> implements AggregateRepository<
       id,
       state: fold(this.aggregate, state, events),
       version: version + events.length,
-      beside: { ...found?.beside, ...options.beside },
+      beside: { ...found?.beside, ...besideOf(options, version) },
       commands: [...(found?.commands ?? []), meta],
     };
     this.all.set(id, next);

@@ -1,6 +1,4 @@
-import type { DossierState } from './dossier.js';
-
-type Limit = Extract<DossierState, { limit: unknown }>['limit'];
+import type { Limit } from './state.js';
 
 const UNITS: Record<string, string> = {
   'working-day': 'ngày làm việc',

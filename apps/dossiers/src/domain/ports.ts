@@ -1,6 +1,8 @@
-import type { AggregateRepository, ListDossiers, Page, Stored } from '@motcua/contracts';
+import type { AggregateRepository, ListDossiers, Page, RecordedEvent, Stored } from '@motcua/contracts';
+import type { WorkingCalendar } from '@motcua/legal-calendar';
 
-import type { DossierFact, DossierState } from './dossier.js';
+import type { RuleSet } from './rule-sets.js';
+import type { DossierFact, DossierState } from './state.js';
 
 export type StoredDossier = Stored<DossierState>;
 
@@ -11,9 +13,14 @@ export abstract class Dossiers implements AggregateRepository<DossierState, Doss
 
 /** Read side of the staff: filtered pages and the public code. */
 export abstract class DossierIndex {
-  /** @param today for the filter `overdue` */
-  abstract page(query: ListDossiers, today: string): Promise<Page<StoredDossier>>;
+  /** @param now RFC 3339, for the filters that compare with it */
+  abstract page(query: ListDossiers, now: string): Promise<Page<StoredDossier>>;
   abstract byCode(code: string): Promise<StoredDossier | null>;
+}
+
+/** All facts of a dossier in order. */
+export abstract class DossierTrail {
+  abstract of(dossierId: string): Promise<RecordedEvent[]>;
 }
 
 /** One announced version of a procedure, as far as the desk needs it. */
@@ -38,9 +45,29 @@ export abstract class UnitDirectory {
   abstract exists(unitId: string, day: string): Promise<boolean>;
 }
 
-/** Issues dossier codes: unique, running within a day. */
+/** What identifies an accepted dossier: its code, and its place in the register. */
+export interface DossierNumber {
+  readonly code: string;
+  readonly bookNo: string;
+  readonly lineNo: string;
+}
+
+/** Issues dossier codes by the rules of the day: unique, without gaps. */
 export abstract class DossierNumbers {
-  abstract next(day: string): Promise<string>;
+  /**
+   * Runs `accept` with the next number. The number is the dossier's when it comes back with that code; when it is
+   * refused, or has another code already, the next acceptance gets the number.
+   */
+  abstract use(
+    rules: RuleSet,
+    act: { dossierId: string; at: string },
+    accept: (number: DossierNumber) => Promise<StoredDossier>,
+  ): Promise<StoredDossier>;
+}
+
+/** The working calendar as entered so far. */
+export abstract class Calendars {
+  abstract current(): WorkingCalendar;
 }
 
 /** The look-up secret printed on the receipt. */

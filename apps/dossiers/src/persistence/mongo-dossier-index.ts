@@ -3,12 +3,12 @@ import { folded, literally, type ListDossiers, type Page } from '@motcua/contrac
 import { AggregateStores, pageById, type AggregateDocument } from '@motcua/persistence';
 import type { Collection, Filter } from 'mongodb';
 
-import { dossier, type DossierState } from '../domain/dossier.js';
+import { dossier } from '../domain/dossier.js';
 import { DossierIndex, type StoredDossier } from '../domain/ports.js';
+import type { DossierState } from '../domain/state.js';
+import { OPEN, RUNNING } from '../domain/status.js';
 
 type Doc = AggregateDocument<DossierState>;
-
-const OPEN = ['submitted', 'accepted', 'in-process'];
 
 @Injectable()
 export class MongoDossierIndex extends DossierIndex implements OnModuleInit {
@@ -23,8 +23,8 @@ export class MongoDossierIndex extends DossierIndex implements OnModuleInit {
     await this.collection.createIndex({ 'state.procedureCode': 1 }, { name: 'procedure' });
   }
 
-  page(query: ListDossiers, today: string): Promise<Page<StoredDossier>> {
-    return pageById(this.collection, filterOf(query, today), query, toStored);
+  page(query: ListDossiers, now: string): Promise<Page<StoredDossier>> {
+    return pageById(this.collection, filterOf(query, now), query, toStored);
   }
 
   async byCode(code: string): Promise<StoredDossier | null> {
@@ -32,28 +32,43 @@ export class MongoDossierIndex extends DossierIndex implements OnModuleInit {
     return found && toStored(found as Doc);
   }
 
+  /** Which of these codes a dossier has. */
+  async used(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.collection
+      .find({ 'state.code': { $in: codes } } as never, { projection: { 'state.code': 1 } })
+      .toArray();
+    return new Set(found.map(({ state }) => (state as { code: string }).code));
+  }
+
   private get collection(): Collection<Doc> {
     return this.stores.collection<DossierState>(dossier.name);
   }
 }
 
-function filterOf(query: ListDossiers, today: string): Filter<Doc> {
+function filterOf(query: ListDossiers, now: string): Filter<Doc> {
   const all: Record<string, unknown>[] = [];
   if (query.state) all.push({ 'state.status': { $eq: query.state } });
   if (query.procedure) all.push({ 'state.procedureCode': { $eq: query.procedure } });
   if (query.field) all.push({ 'state.fieldCode': { $eq: query.field } });
   if (query.unit) all.push({ 'state.heldBy': { $eq: query.unit } });
   if (query.dueBefore) all.push({ 'state.dueOn': { $lt: query.dueBefore } });
-  if (String(query.overdue) === 'true') all.push({ 'state.status': { $in: OPEN }, 'state.dueOn': { $lt: today } });
+  const today = now.slice(0, 10);
+  if (isTrue(query.overdue)) all.push({ 'state.status': { $in: [...RUNNING] }, 'state.dueOn': { $lt: today } });
+  if (query.acceptedOn) all.push({ 'state.acceptedAt': { $gte: query.acceptedOn, $lt: `${query.acceptedOn}U` } });
+  if (isTrue(query.apology)) all.push({ 'state.status': { $in: [...RUNNING] }, 'state.apology.dueOn': { $gt: '' }, 'state.extension': null });
+  if (isTrue(query.correction)) all.push({ 'state.proposal.no': { $gt: 0 } });
+  if (isTrue(query.unanswered)) all.push({ 'state.status': 'submitted', 'state.answerDueAt': { $gt: '', $lt: now } });
   if (query.q) all.push(matching(query.q));
   return (all.length > 0 ? { $and: all } : {}) as Filter<Doc>;
 }
+
+const isTrue = (flag: unknown): boolean => String(flag) === 'true';
 
 function matching(q: string): Record<string, unknown> {
   return {
     $or: [
       { 'beside.search': { $regex: literally(folded(q)) } },
-      { 'state.code': { $regex: `^${literally(q.toUpperCase())}` } },
+      { 'state.code': { $regex: literally(q.trim().toUpperCase()) } },
     ],
   };
 }

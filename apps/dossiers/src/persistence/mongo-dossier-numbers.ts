@@ -1,46 +1,124 @@
-import { Coalescer, Database, retryTransient } from '@motcua/persistence';
+import { randomUUID } from 'node:crypto';
 
-import { DossierNumbers } from '../domain/ports.js';
+import { Refused } from '@motcua/contracts';
+import { Coalescer, KeyedLock, retryTransient } from '@motcua/persistence';
+import type { Collection } from 'mongodb';
 
-interface Counter {
-  _id: string;
-  last: number;
+import { DossierNumbers, type DossierNumber, type StoredDossier } from '../domain/ports.js';
+import type { RuleSet } from '../domain/rule-sets.js';
+import { hasClock } from '../domain/state.js';
+import { assign, doubted, emptyCounter, type Counter, type Fate, type Lease } from './number-leases.js';
+import { numberOf, scopeOf, type CodeFormat } from './number-formats.js';
+
+interface Wanted {
+  readonly scheme: RuleSet['codes'];
+  readonly scope: string;
+  readonly dossierId: string;
 }
 
-/** Running number of a day; concurrent acceptances of a day take their numbers in one step. */
+/** Asked whether a number was used after all, when its acceptance ended without an answer. */
+export type UsedCodes = (codes: readonly string[]) => Promise<ReadonlySet<string>>;
+
+const ATTEMPTS = 20;
+
+/**
+ * Numbers without gaps and without transactions: a number is leased to a dossier, becomes its own when the dossier is
+ * stored with it, and goes to the next acceptance when it is not. After a crash the dossiers themselves tell which.
+ */
 export class MongoDossierNumbers extends DossierNumbers {
-  private readonly takes = new Coalescer<string, string>((days) => this.take(days));
+  private readonly takes = new Coalescer<Wanted, number>((wanted) => this.take(wanted));
+  private readonly turns = new KeyedLock();
+  private readonly fates = new Map<string, Map<number, Fate>>();
+  private readonly owner = randomUUID();
 
   constructor(
-    private readonly database: Database,
-    private readonly agencyCode: string,
+    private readonly counters: Collection<Counter>,
+    private readonly format: CodeFormat,
+    private readonly used: UsedCodes,
   ) {
     super();
   }
 
-  next(day: string): Promise<string> {
-    return this.takes.run(day);
-  }
-
-  private async take(days: readonly string[]): Promise<string[]> {
-    const next = new Map<string, number>();
-    for (const [day, group] of Map.groupBy(days, (day) => day)) next.set(day, await this.reserve(day, group.length));
-    return days.map((day) => {
-      const number = next.get(day) as number;
-      next.set(day, number + 1);
-      return `${this.agencyCode}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
+  use(
+    rules: RuleSet,
+    { dossierId, at }: { dossierId: string; at: string },
+    accept: (number: DossierNumber) => Promise<StoredDossier>,
+  ): Promise<StoredDossier> {
+    const scope = scopeOf(rules.codes, at.slice(0, 10));
+    // Two acceptances of one dossier at once would take two numbers.
+    return this.turns.run(dossierId, async () => {
+      const n = await this.takes.run({ scheme: rules.codes, scope, dossierId });
+      const number = numberOf(rules.codes, scope, n, this.format);
+      try {
+        const stored = await accept(number);
+        this.settle(scope, n, hasClock(stored.state) && stored.state.code === number.code ? 'used' : 'free');
+        return stored;
+      } catch (cause) {
+        this.settle(scope, n, cause instanceof Refused ? 'free' : 'unknown');
+        throw cause;
+      }
     });
   }
 
-  /** @returns the first of `count` numbers */
-  private async reserve(day: string, count: number): Promise<number> {
-    const counter = await retryTransient(
-      () =>
-        this.database
-          .collection<Counter>('dossier_numbers')
-          .findOneAndUpdate({ _id: day }, { $inc: { last: count } }, { upsert: true, returnDocument: 'after' }),
-      () => undefined,
-    );
-    return (counter?.last ?? count) - count + 1;
+  private settle(scope: string, n: number, fate: Fate): void {
+    const known = this.fates.get(scope) ?? new Map<number, Fate>();
+    this.fates.set(scope, known.set(n, fate));
+  }
+
+  private async take(wanted: readonly Wanted[]): Promise<number[]> {
+    const found = new Map<Wanted, number>();
+    for (const [scope, group] of Map.groupBy(wanted, (one) => one.scope)) {
+      const numbers = await retryTransient(
+        () => this.reserve(scope, group),
+        () => undefined,
+      );
+      group.forEach((one, index) => found.set(one, numbers[index] as number));
+    }
+    return wanted.map((one) => found.get(one) as number);
+  }
+
+  private async reserve(scope: string, group: readonly Wanted[]): Promise<number[]> {
+    const scheme = (group[0] as Wanted).scheme;
+    const fates = new Map(this.fates.get(scope));
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const counter = (await this.counters.findOne({ _id: { $eq: scope } })) ?? emptyCounter(scope);
+      const ours = { owner: this.owner, now: Date.now(), fates };
+      const doubtful = await this.lookUp(scheme, scope, doubted(counter, ours));
+      const ids = group.map(({ dossierId }) => dossierId);
+      const { next, numbers } = assign(counter, ids, { ...ours, fates: new Map([...fates, ...doubtful]) });
+      if (!(await this.store(counter.v, next))) continue;
+      this.forget(scope, fates, doubtful);
+      return numbers;
+    }
+    throw new Error(`numbers of ${scope} are taken by too many at once`);
+  }
+
+  /** What became of leases nobody can tell about. */
+  private async lookUp(scheme: RuleSet['codes'], scope: string, leases: readonly Lease[]): Promise<[number, Fate][]> {
+    if (leases.length === 0) return [];
+    const codes = new Map(leases.map(({ n }) => [numberOf(scheme, scope, n, this.format).code, n]));
+    const taken = await this.used([...codes.keys()]);
+    return [...codes].map(([code, n]) => [n, taken.has(code) ? 'used' : 'free']);
+  }
+
+  private async store(v: number, next: Counter): Promise<boolean> {
+    const options = { writeConcern: { w: 'majority', j: true }, upsert: v === 0 } as const;
+    try {
+      const { matchedCount, upsertedCount } = await this.counters.replaceOne({ _id: next._id, v }, next, options);
+      return matchedCount + upsertedCount === 1;
+    } catch (cause) {
+      if ((cause as { code?: unknown }).code === DUPLICATE_KEY) return false;
+      throw cause;
+    }
+  }
+
+  /** Fates written down; what came in meanwhile stays for the next time. */
+  private forget(scope: string, seen: ReadonlyMap<number, Fate>, lookedUp: readonly [number, Fate][]): void {
+    const known = this.fates.get(scope);
+    const done = new Set(lookedUp.map(([n]) => n));
+    for (const [n, fate] of seen) if (known?.get(n) === fate && (fate !== 'unknown' || done.has(n))) known.delete(n);
+    if (known?.size === 0) this.fates.delete(scope);
   }
 }
+
+const DUPLICATE_KEY = 11000;

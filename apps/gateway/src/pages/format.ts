@@ -65,3 +65,6 @@ function clockTime(time: string): string {
   const [hour = '', minute = ''] = time.split(':');
   return `${Number(hour)} giờ${minute === '00' ? '' : ` ${minute}`}`;
 }
+
+/** A state name at the beginning of a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,11 +1,10 @@
 import type { DossierProgress } from '@motcua/contracts';
 
 import type { Problem } from '../http/http-problem.js';
-import { day, moment } from './format.js';
+import { capitalised, day, moment } from './format.js';
 import { Layout } from './layout.js';
 import { procedureHref } from './procedure-row.js';
 import type { Frame } from './site.js';
-import { DOSSIER_STATES } from './words.js';
 
 export interface LookUpProps {
   readonly frame: Frame;
@@ -73,7 +72,7 @@ function Result({ found, unitName }: { found: DossierProgress; unitName: (id: st
         Hồ sơ <span safe>{found.code}</span>
       </h2>
       <p class="state" safe>
-        {DOSSIER_STATES[found.state]}
+        {capitalised(found.stateName)}
       </p>
       <dl class="facts">
         <div>

@@ -1,4 +1,4 @@
-import type { DocumentView, DossierState, PostingChannel, PostingState } from '@motcua/contracts';
+import type { DocumentView, PostingChannel, PostingState } from '@motcua/contracts';
 
 export const CHANNEL_NAMES: Record<PostingChannel, string> = {
   website: 'Trang thông tin điện tử',
@@ -10,14 +10,6 @@ export const POSTING_STATES: Record<PostingState, string> = {
   outdated: 'Niêm yết bản cũ',
   missing: 'Thiếu',
   'never-posted': 'Chưa niêm yết',
-};
-
-export const DOSSIER_STATES: Record<DossierState, string> = {
-  submitted: 'Đã nộp, chờ tiếp nhận',
-  accepted: 'Đã tiếp nhận',
-  'in-process': 'Đang giải quyết',
-  completed: 'Đã có kết quả, chờ trả',
-  returned: 'Đã trả kết quả',
 };
 
 export const DOCUMENT_TYPES: Record<DocumentView['type'], string> = {

@@ -1,19 +1,10 @@
-import { IsOptional, isISO8601, ValidateBy } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import type { Account, Role } from '@motcua/auth';
-import { Refused } from '@motcua/contracts';
+import { IsInstant, Refused } from '@motcua/contracts';
 import { toInstant } from '@motcua/observability';
 
 const MAY_ENTER_AFTERWARDS: readonly Role[] = ['head', 'operator'];
 const FIELD = 'occurredAt';
-
-const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-const message = 'phải là thời điểm RFC 3339 có múi giờ, ví dụ 2017-05-16T08:00:00+07:00';
-
-const isInstant = (value: unknown): boolean =>
-  typeof value === 'string' && WITH_OFFSET.test(value) && isISO8601(value, { strict: true });
-
-const IsInstant = (): PropertyDecorator =>
-  ValidateBy({ name: 'isInstant', validator: { validate: isInstant, defaultMessage: () => message } });
 
 /** Part of every write: a fact entered after it happened says when that was. */
 export class Occurred {

@@ -28,7 +28,19 @@ function changeOf(event: DecodedEvent): Partial<DossierMemory> {
       return { code: event.data.code, dueOn: event.data.dueOn };
     case 'dossiers.dossier.transferred.v1':
       return { unitId: event.data.toUnitId };
+    case 'dossiers.dossier.supplement-received.v1':
+    case 'dossiers.dossier.payment-confirmed.v1':
+    case 'dossiers.dossier.withdrawal-cancelled.v1':
+      return event.data.dueOn ? { dueOn: event.data.dueOn } : {};
+    case 'dossiers.dossier.rescheduled.v1':
+      return { dueOn: event.data.dueOn };
+    case 'dossiers.dossier.corrected.v1': {
+      const { procedureCode, fieldCode, dueOn, timeliness } = event.data;
+      return { procedureCode, fieldCode, dueOn, ...(timeliness ? { timeliness } : {}) };
+    }
     case 'dossiers.dossier.completed.v1':
+    case 'dossiers.dossier.withdrawn.v1':
+    case 'dossiers.dossier.stopped.v1':
       return { timeliness: event.data.timeliness };
     default:
       return {};

@@ -31,7 +31,7 @@ const life: Fact[] = [
       fieldCode: 'van-bang',
       unitId: 'mot-cua',
       channel: 'counter',
-      submittedAt: at,
+      submittedAt: at, answerDueAt: '',
     },
   },
   {
@@ -43,19 +43,19 @@ const life: Fact[] = [
       dueAt: '2017-05-19T17:00:00+07:00',
       dueOn: '2017-05-19',
       limit,
-      ruleSet: '2015',
+      ruleSet: '2015', bookNo: '', lineNo: '', handOverDueAt: '',
       procedureVersion: 1,
     },
   },
   {
     type: 'dossiers.dossier.transferred.v1',
-    data: { dossierId: 'd1', fromUnitId: 'mot-cua', toUnitId: 'van-phong', transferredAt: at },
+    data: { dossierId: 'd1', fromUnitId: 'mot-cua', toUnitId: 'van-phong', transferredAt: at, stepDueOn: '' },
   },
   {
     type: 'dossiers.dossier.completed.v1',
     data: { dossierId: 'd1', outcome: 'granted', completedAt: at, timeliness: 'early', workingMinutes: 300 },
   },
-  { type: 'dossiers.dossier.returned.v1', data: { dossierId: 'd1', returnedAt: at, method: 'counter' } },
+  { type: 'dossiers.dossier.returned.v1', data: { dossierId: 'd1', returnedAt: at, method: 'counter', batchId: '' } },
 ];
 
 describe('the public facts', () => {

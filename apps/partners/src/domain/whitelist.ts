@@ -10,6 +10,23 @@ const whitelist: { readonly [T in EventType]?: Publish<T> } = {
   'dossiers.dossier.submitted.v1': ({ data }, dossier) => progressed('submitted', data.submittedAt, dossier),
   'dossiers.dossier.accepted.v1': ({ data }, dossier) => progressed('accepted', data.acceptedAt, dossier),
   'dossiers.dossier.transferred.v1': ({ data }, dossier) => progressed('in-process', data.transferredAt, dossier),
+  'dossiers.dossier.refused.v1': ({ data }, dossier) => progressed('refused', data.refusedAt, dossier),
+  'dossiers.dossier.counter-supplement-requested.v1': ({ data }, dossier) =>
+    progressed('awaiting-counter-supplement', data.requestedAt, dossier),
+  'dossiers.dossier.supplement-requested.v1': ({ data }, dossier) =>
+    progressed('awaiting-supplement', data.requestedAt, dossier),
+  'dossiers.dossier.supplement-received.v1': ({ data }, dossier) =>
+    progressed(data.dueOn ? 'in-process' : 'submitted', data.receivedAt, dossier),
+  'dossiers.dossier.consultation-started.v1': ({ data }, dossier) => progressed('consulting', data.startedAt, dossier),
+  'dossiers.dossier.consultation-answered.v1': ({ data }, dossier) => progressed('in-process', data.answeredAt, dossier),
+  'dossiers.dossier.payment-requested.v1': ({ data }, dossier) =>
+    progressed('awaiting-payment', data.requestedAt, dossier),
+  'dossiers.dossier.payment-confirmed.v1': ({ data }, dossier) => progressed('in-process', data.confirmedAt, dossier),
+  'dossiers.dossier.withdrawal-requested.v1': ({ data }, dossier) =>
+    progressed('withdraw-requested', data.requestedAt, dossier),
+  'dossiers.dossier.withdrawn.v1': ({ data }, dossier) => progressed('withdrawn', data.withdrawnAt, dossier),
+  'dossiers.dossier.stopped.v1': ({ data }, dossier) => progressed('stopped', data.stoppedAt, dossier),
+  'dossiers.dossier.return-undone.v1': ({ data }, dossier) => progressed('completed', data.undoneAt, dossier),
   'dossiers.dossier.completed.v1': ({ data }, dossier) => progressed('completed', data.completedAt, dossier),
   'dossiers.dossier.returned.v1': ({ data }, dossier) => progressed('returned', data.returnedAt, dossier),
   'posting.procedure.published.v1': ({ data: { code, version, name, fieldCode, fieldName, validFrom, decision } }) => ({

@@ -24,7 +24,7 @@ const submitted = (id: string): Fact => ({
     fieldCode: 'van-bang',
     unitId: 'sgddt',
     channel: 'counter',
-    submittedAt: at,
+    submittedAt: at, answerDueAt: '',
   },
 });
 const completed = (id: string): Fact => ({
@@ -33,7 +33,7 @@ const completed = (id: string): Fact => ({
 });
 const returned = (id: string): Fact => ({
   type: 'dossiers.dossier.returned.v1',
-  data: { dossierId: id, returnedAt: at, method: 'counter' },
+  data: { dossierId: id, returnedAt: at, method: 'counter', batchId: '' },
 });
 
 /** Dossiers whose steps are interleaved, as the stream would bring them. */

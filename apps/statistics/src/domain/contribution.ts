@@ -14,6 +14,8 @@ export interface Contribution {
   readonly late: boolean;
   readonly workingMinutes: number;
   readonly returnedOn: string;
+  /** Day on which the clock stopped (supplement, payment, withdrawal), or empty: what waits for the applicant is not overdue. */
+  readonly pausedOn: string;
 }
 
 /** Folds the facts of one dossier. @throws when a fact comes without the first one */
@@ -23,24 +25,56 @@ export function contribute(before: Contribution | undefined, { type, data }: Dec
     return { procedureCode, fieldCode, unitId, channel, ...NOTHING_YET };
   }
   if (!before) throw new Error(`${type} without a submitted dossier`);
+  const change = changeOf({ type, data } as DecodedEvent);
+  return change ? { ...before, ...change } : before;
+}
+
+/** Withdrawn and stopped dossiers are solved, judged by the day the law judges them by (see the fact). */
+function changeOf({ type, data }: DecodedEvent): Partial<Contribution> | null {
   switch (type) {
     case 'dossiers.dossier.accepted.v1':
-      return { ...before, receivedOn: day(data.acceptedAt), dueOn: data.dueOn };
+      return { receivedOn: day(data.acceptedAt), dueOn: data.dueOn };
+    case 'dossiers.dossier.supplement-requested.v1':
+    case 'dossiers.dossier.payment-requested.v1':
+      return { pausedOn: day(data.requestedAt) };
+    case 'dossiers.dossier.withdrawal-requested.v1':
+      return { pausedOn: day(data.requestedAt) };
+    case 'dossiers.dossier.supplement-received.v1':
+    case 'dossiers.dossier.payment-confirmed.v1':
+    case 'dossiers.dossier.withdrawal-cancelled.v1':
+      return data.dueOn ? { pausedOn: '', dueOn: data.dueOn } : null;
+    case 'dossiers.dossier.rescheduled.v1':
+      return { dueOn: data.dueOn };
     case 'dossiers.dossier.completed.v1':
-      return {
-        ...before,
-        completedOn: day(data.completedAt),
-        late: data.timeliness === 'late',
-        workingMinutes: data.workingMinutes,
-      };
+      return solved(data.completedAt, data);
+    case 'dossiers.dossier.withdrawn.v1':
+      return solved(data.withdrawnAt, data);
+    case 'dossiers.dossier.stopped.v1':
+      return solved(data.stoppedAt, data);
     case 'dossiers.dossier.returned.v1':
-      return { ...before, returnedOn: day(data.returnedAt) };
+      return { returnedOn: day(data.returnedAt) };
+    case 'dossiers.dossier.return-undone.v1':
+      return { returnedOn: '' };
+    case 'dossiers.dossier.corrected.v1':
+      return correctedTo(data);
     default:
-      return before;
+      return null;
   }
 }
 
-const NOTHING_YET = { receivedOn: '', dueOn: '', completedOn: '', late: false, workingMinutes: 0, returnedOn: '' };
+const solved = (at: string, { timeliness, workingMinutes }: { timeliness: string; workingMinutes: number }) => ({
+  completedOn: day(at),
+  late: timeliness === 'late',
+  workingMinutes,
+});
+
+function correctedTo(data: DecodedEvent<'dossiers.dossier.corrected.v1'>['data']): Partial<Contribution> {
+  const { procedureCode, fieldCode, acceptedAt, dueOn, timeliness, workingMinutes } = data;
+  const judged = timeliness ? { late: timeliness === 'late', workingMinutes } : {};
+  return { procedureCode, fieldCode, receivedOn: day(acceptedAt), dueOn, ...judged };
+}
+
+const NOTHING_YET = { receivedOn: '', dueOn: '', completedOn: '', late: false, workingMinutes: 0, returnedOn: '', pausedOn: '' };
 
 /** Instants carry Vietnamese time, so their first ten characters are the legal day. */
 const day = (instant: string): string => instant.slice(0, 10);

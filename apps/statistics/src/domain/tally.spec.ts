@@ -14,6 +14,7 @@ const open: Contribution = {
   late: false,
   workingMinutes: 0,
   returnedOn: '',
+  pausedOn: '',
 };
 const solved: Contribution = { ...open, completedOn: '2017-04-05', workingMinutes: 1_443 };
 

@@ -15,7 +15,9 @@ export function countsPipeline({ from, to }: Period, today: string): Document[] 
   const solved = { $and: [{ $gt: ['$doc.completedOn', ''] }, { $lte: ['$doc.completedOn', to] }] };
   const late = { $and: [solved, '$doc.late'] };
   const open = { $not: [solved] };
-  const overdue = { $and: [open, { $lt: ['$doc.dueOn', judged] }] };
+  // A clock that stands still is judged on the day it stopped.
+  const stopped = { $and: [{ $gt: ['$doc.pausedOn', ''] }, { $lt: ['$doc.pausedOn', judged] }] };
+  const overdue = { $and: [open, { $lt: ['$doc.dueOn', { $cond: [stopped, '$doc.pausedOn', judged] }] }] };
   return [
     { $match: toHandle },
     {

@@ -49,8 +49,10 @@ export class MongoTallies extends Tallies {
   }
 
   overdue(procedureCode: string, today: string): Promise<number> {
-    const open = { 'doc.procedureCode': procedureCode, 'doc.completedOn': '', 'doc.dueOn': { $gt: '', $lt: today } };
-    return this.contributions.countDocuments(open as never);
+    const due = { 'doc.procedureCode': procedureCode, 'doc.completedOn': '', 'doc.dueOn': { $gt: '', $lt: today } };
+    // While it waits for the applicant a dossier is overdue only when it was so before.
+    const running = { $or: [{ 'doc.pausedOn': '' }, { $expr: { $gt: ['$doc.pausedOn', '$doc.dueOn'] } }] };
+    return this.contributions.countDocuments({ ...due, ...running } as never);
   }
 
   procedures(): Promise<string[]> {
@@ -71,11 +73,11 @@ export class MongoTallies extends Tallies {
   }
 
   private get tallies() {
-    return this.database.collection<TallyDocument>('tallies_v1');
+    return this.database.collection<TallyDocument>('tallies_v2');
   }
 
   private get heads() {
-    return this.database.collection<{ _id: string; batch: number }>('tally_heads_v1');
+    return this.database.collection<{ _id: string; batch: number }>('tally_heads_v2');
   }
 
   private get contributions() {

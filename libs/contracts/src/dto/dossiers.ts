@@ -15,32 +15,44 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { request } from '../requests/request.js';
-import { IsDay, IsId, IsPrintable, PageQuery, type Page } from './shared.js';
+import { IsDay, IsId, IsPrintable } from './shared.js';
 
 export const CHANNELS = ['counter', 'online', 'post'] as const;
 export const OUTCOMES = ['granted', 'declined'] as const;
-export const DOSSIER_STATES = ['submitted', 'accepted', 'in-process', 'completed', 'returned'] as const;
+export const DOSSIER_STATES = [
+  'submitted',
+  'awaiting-counter-supplement',
+  'refused',
+  'accepted',
+  'in-process',
+  'consulting',
+  'awaiting-supplement',
+  'awaiting-payment',
+  'withdraw-requested',
+  'withdrawn',
+  'stopped',
+  'completed',
+  'returned',
+] as const;
 export type DossierState = (typeof DOSSIER_STATES)[number];
 
-/** Personal data: stays in the dossiers database, never in an event. */
-export class Applicant {
-  @IsIn(['citizen', 'organisation'], { message: 'phải là citizen (cá nhân) hoặc organisation (tổ chức)' })
-  kind: 'citizen' | 'organisation';
-
+/** A person or organisation. Personal data: stays in the dossiers database, never in an event. */
+class Party {
   @IsString({ message: 'phải có họ tên hoặc tên tổ chức' })
   @IsPrintable()
   @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
   name: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 20)
+  @IsString({ message: 'phải là văn bản' })
+  @IsPrintable()
+  @Length(1, 20, { message: 'dài từ 1 đến 20 ký tự' })
   identityNumber?: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 20)
+  @IsString({ message: 'phải là văn bản' })
+  @IsPrintable()
+  @Length(1, 20, { message: 'dài từ 1 đến 20 ký tự' })
   phone?: string;
 
   @IsOptional()
@@ -48,13 +60,38 @@ export class Applicant {
   email?: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsString({ message: 'phải là văn bản' })
+  @IsPrintable()
+  @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
   address?: string;
+}
+
+/** Owner of the dossier (chủ hồ sơ). */
+export class Applicant extends Party {
+  @IsIn(['citizen', 'organisation'], { message: 'phải là citizen (cá nhân) hoặc organisation (tổ chức)' })
+  kind: 'citizen' | 'organisation';
+
+  @IsOptional()
+  @IsDay()
+  birthDate?: string;
+}
+
+/** Who brings the dossier when it is not the owner: somebody who only hands it in, or an authorised proxy. */
+export class Submitter extends Party {
+  @IsIn(['submitter', 'proxy'], { message: 'phải là submitter (người nộp thay) hoặc proxy (người được ủy quyền)' })
+  kind: 'submitter' | 'proxy';
+
+  /** Number and date of the authorisation. */
+  @IsOptional()
+  @IsString({ message: 'phải là văn bản' })
+  @IsPrintable()
+  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
+  authorisation?: string;
 }
 
 export class PaperGiven {
   @IsString({ message: 'phải có tên giấy tờ' })
+  @IsPrintable()
   @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
   name: string;
 
@@ -81,11 +118,16 @@ export class SubmitDossier {
   @Type(() => Applicant)
   applicant: Applicant;
 
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => Submitter)
+  submitter?: Submitter;
+
   @IsIn(CHANNELS, { message: 'phải là counter, online hoặc post' })
   channel: (typeof CHANNELS)[number];
 
   @IsArray({ message: 'phải là danh sách giấy tờ' })
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(100, { message: 'nhiều nhất 100 giấy tờ' })
   @ValidateNested({ each: true })
   @Type(() => PaperGiven)
   papers: PaperGiven[];
@@ -97,135 +139,14 @@ export class SubmitDossier {
   /** Unit whose desk receives it. */
   @IsId()
   unitId: string;
+
+  /** How the result is to be handed over. */
+  @IsOptional()
+  @IsIn(CHANNELS, { message: 'phải là counter, online hoặc post' })
+  resultBy?: (typeof CHANNELS)[number];
 }
 
 export class DossierRef {
   @IsId()
   dossierId: string;
 }
-
-export class TransferDossier extends DossierRef {
-  @IsId()
-  toUnitId: string;
-}
-
-export class CompleteDossier extends DossierRef {
-  @IsIn(OUTCOMES, { message: 'phải là granted (có kết quả) hoặc declined (từ chối bằng văn bản)' })
-  outcome: (typeof OUTCOMES)[number];
-}
-
-export class ReturnDossier extends DossierRef {
-  @IsIn(CHANNELS, { message: 'phải là counter, online hoặc post' })
-  method: (typeof CHANNELS)[number];
-}
-
-export class ListDossiers extends PageQuery {
-  @IsOptional()
-  @IsIn(DOSSIER_STATES, { message: `phải là một trong: ${DOSSIER_STATES.join(', ')}` })
-  state?: DossierState;
-
-  @IsOptional()
-  @IsId()
-  procedure?: string;
-
-  @IsOptional()
-  @IsId()
-  field?: string;
-
-  @IsOptional()
-  @IsId()
-  unit?: string;
-
-  @IsOptional()
-  @IsDay()
-  dueBefore?: string;
-
-  @IsOptional()
-  @IsIn(['true', 'false', true, false])
-  overdue?: 'true' | 'false' | boolean;
-
-  /** Part of the code or of the applicant's name, without regard to diacritics. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 100, { message: 'dài từ 1 đến 100 ký tự' })
-  @IsPrintable()
-  q?: string;
-}
-
-export class LookUpDossier {
-  @IsString({ message: 'phải có mã hồ sơ' })
-  @Length(1, 60, { message: 'dài từ 1 đến 60 ký tự' })
-  code: string;
-
-  @IsString({ message: 'phải có mã tra cứu' })
-  @Length(1, 60, { message: 'dài từ 1 đến 60 ký tự' })
-  secret: string;
-}
-
-export interface DossierView {
-  id: string;
-  code: string | null;
-  state: DossierState;
-  procedureCode: string;
-  procedureVersion: number;
-  fieldCode: string;
-  channel: string;
-  unitId: string;
-  /** Unit that holds the dossier now, and since when. */
-  heldBy: string;
-  heldSince: string;
-  submittedAt: string;
-  acceptedAt: string | null;
-  dueAt: string | null;
-  dueOn: string | null;
-  completedAt: string | null;
-  returnedAt: string | null;
-  outcome: string | null;
-  timeliness: string | null;
-  /** Number of facts so far. */
-  version: number;
-}
-
-/** What the desk prints for the applicant. */
-export interface DossierReceipt extends DossierView {
-  /** Asked together with the code by the public look-up. */
-  secret: string;
-}
-
-export interface DossierDetails extends DossierReceipt {
-  applicant: Applicant;
-  papers: PaperGiven[];
-}
-
-export interface DeadlineView {
-  dueOn: string;
-  dueAt: string;
-  /** Vietnamese sentence of the limit and its source. */
-  limit: string;
-  days: { date: string; counted: boolean; count: number; reason: string }[];
-}
-
-/** Public look-up: nothing personal. */
-export interface DossierProgress {
-  code: string;
-  state: DossierState;
-  procedureCode: string;
-  procedureName: string;
-  heldBy: string;
-  heldSince: string;
-  dueOn: string | null;
-  /** Vietnamese: what happens next or what the applicant has to do. */
-  nextStep: string;
-}
-
-export const dossiersApi = {
-  submit: request<SubmitDossier, DossierReceipt>('dossiers.submit'),
-  accept: request<DossierRef, DossierReceipt>('dossiers.accept'),
-  transfer: request<TransferDossier, DossierView>('dossiers.transfer'),
-  complete: request<CompleteDossier, DossierView>('dossiers.complete'),
-  return: request<ReturnDossier, DossierView>('dossiers.return'),
-  get: request<DossierRef, DossierDetails>('dossiers.get'),
-  list: request<ListDossiers, Page<DossierView>>('dossiers.list'),
-  deadline: request<DossierRef, DeadlineView>('dossiers.deadline'),
-  lookUp: request<LookUpDossier, DossierProgress>('dossiers.look-up'),
-};

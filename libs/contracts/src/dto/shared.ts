@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateBy } from 'class-validator';
+import { isISO8601, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateBy } from 'class-validator';
 
 /** Ids chosen by clients: letters, digits, `.`, `-`, `_`, `:`; never blanks or NATS wildcards. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/;
@@ -27,6 +27,21 @@ export function isDay(value: unknown): boolean {
   const parsed = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 }
+
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' && WITH_OFFSET.test(value) && isISO8601(value, { strict: true });
+
+/** RFC 3339 with an offset. */
+export const IsInstant = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isInstant',
+    validator: {
+      validate: isInstant,
+      defaultMessage: () => 'phải là thời điểm RFC 3339 có múi giờ, ví dụ 2017-05-16T08:00:00+07:00',
+    },
+  });
 
 /** Cursor pagination of every list. */
 export class PageQuery {

@@ -1,5 +1,7 @@
 import type { MessageShape } from '@bufbuild/protobuf';
 
+import * as calendarYear from '../gen/dossiers/v1/calendar_year_pb.js';
+import * as dataRequest from '../gen/dossiers/v1/data_request_pb.js';
 import * as dossier from '../gen/dossiers/v1/dossier_pb.js';
 import * as inspection from '../gen/inspections/v1/inspection_pb.js';
 import * as posting from '../gen/posting/v1/posting_pb.js';
@@ -14,6 +16,30 @@ export const eventTypes = {
   'dossiers.dossier.transferred.v1': dossier.DossierTransferredSchema,
   'dossiers.dossier.completed.v1': dossier.DossierCompletedSchema,
   'dossiers.dossier.returned.v1': dossier.DossierReturnedSchema,
+  'dossiers.dossier.counter-supplement-requested.v1': dossier.CounterSupplementRequestedSchema,
+  'dossiers.dossier.refused.v1': dossier.DossierRefusedSchema,
+  'dossiers.dossier.supplement-requested.v1': dossier.SupplementRequestedSchema,
+  'dossiers.dossier.supplement-received.v1': dossier.SupplementReceivedSchema,
+  'dossiers.dossier.consultation-started.v1': dossier.ConsultationStartedSchema,
+  'dossiers.dossier.consultation-answered.v1': dossier.ConsultationAnsweredSchema,
+  'dossiers.dossier.payment-requested.v1': dossier.PaymentRequestedSchema,
+  'dossiers.dossier.payment-confirmed.v1': dossier.PaymentConfirmedSchema,
+  'dossiers.dossier.apology-drafted.v1': dossier.ApologyDraftedSchema,
+  'dossiers.dossier.extended.v1': dossier.DossierExtendedSchema,
+  'dossiers.dossier.withdrawal-requested.v1': dossier.WithdrawalRequestedSchema,
+  'dossiers.dossier.withdrawal-cancelled.v1': dossier.WithdrawalCancelledSchema,
+  'dossiers.dossier.withdrawn.v1': dossier.DossierWithdrawnSchema,
+  'dossiers.dossier.stopped.v1': dossier.DossierStoppedSchema,
+  'dossiers.dossier.correction-proposed.v1': dossier.CorrectionProposedSchema,
+  'dossiers.dossier.correction-rejected.v1': dossier.CorrectionRejectedSchema,
+  'dossiers.dossier.corrected.v1': dossier.DossierCorrectedSchema,
+  'dossiers.dossier.rescheduled.v1': dossier.DossierRescheduledSchema,
+  'dossiers.dossier.return-undone.v1': dossier.ReturnUndoneSchema,
+  'dossiers.dossier.synchronisation-acknowledged.v1': dossier.SynchronisationAcknowledgedSchema,
+  'dossiers.dossier.personal-data-erased.v1': dossier.PersonalDataErasedSchema,
+  'dossiers.calendar-year.decreed.v1': calendarYear.CalendarYearDecreedSchema,
+  'dossiers.data-request.received.v1': dataRequest.DataRequestReceivedSchema,
+  'dossiers.data-request.answered.v1': dataRequest.DataRequestAnsweredSchema,
   'posting.procedure.published.v1': procedure.ProcedurePublishedSchema,
   'posting.procedure.repealed.v1': procedure.ProcedureRepealedSchema,
   'posting.document.registered.v1': procedure.DocumentRegisteredSchema,

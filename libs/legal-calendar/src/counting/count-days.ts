@@ -1,5 +1,6 @@
 import type { DueDate } from '../explanation.js';
 import { addDays, type LocalDate } from '../local-date.js';
+import { withHours } from '../with-hours.js';
 import { type Counting, openingRows, settle } from './counting.js';
 import { pauseReason } from './paused-span.js';
 
@@ -27,7 +28,8 @@ export function countWorkingDays(counting: Counting, amount: number): DueDate {
   const { calendar } = counting;
   const counts = (day: LocalDate, nth: number): string => {
     const swapped = calendar.reasonWorked(day);
-    return swapped === null ? `Ngày làm việc thứ ${nth}` : `Ngày làm việc thứ ${nth} (${swapped})`;
+    const text = swapped === null ? `Ngày làm việc thứ ${nth}` : `Ngày làm việc thứ ${nth} (${swapped})`;
+    return withHours(calendar, day, text);
   };
   return countBy({ skips: (day) => calendar.reasonOff(day), counts }, counting, amount);
 }

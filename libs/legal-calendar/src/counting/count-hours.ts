@@ -2,6 +2,7 @@ import type { DayExplanation, DueDate } from '../explanation.js';
 import { MINUTES_PER_DAY, momentOfWallMinute, wallMinute } from '../instant.js';
 import { addDays, dayNumber, type LocalDate } from '../local-date.js';
 import { vietnameseDuration } from '../time-of-day.js';
+import { withHours } from '../with-hours.js';
 import { type Counting, dueAtMoment, waitingRows } from './counting.js';
 import { pauseReason } from './paused-span.js';
 
@@ -41,11 +42,11 @@ function use(stretches: readonly Stretch[], wanted: number): { used: number; end
   return { used, end };
 }
 
-function reasonOf(counting: Counting, day: LocalDate, used: number): string {
-  const first = day === counting.acceptance.start.date;
-  if (used > 0)
-    return `Tính ${vietnameseDuration(used)}${first ? ` từ lúc ${counting.startedBy} (${counting.law.firstHour})` : ''}`;
-  return counting.calendar.reasonOff(day) ?? pauseReason(counting.pauses, day) ?? 'Không còn giờ làm việc trong ngày';
+function reasonOf({ acceptance, calendar, law, pauses, startedBy }: Counting, day: LocalDate, used: number): string {
+  const first = day === acceptance.start.date ? ` từ lúc ${startedBy} (${law.firstHour})` : '';
+  if (used > 0) return withHours(calendar, day, `Tính ${vietnameseDuration(used)}${first}`);
+  const still = calendar.reasonOff(day) ?? pauseReason(pauses, day);
+  return still ?? withHours(calendar, day, 'Không còn giờ làm việc trong ngày');
 }
 
 /** Limit in working hours: office minutes from the moment of acceptance, to the minute. */

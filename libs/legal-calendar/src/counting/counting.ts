@@ -3,6 +3,7 @@ import type { CountingLaw } from '../counting-law.js';
 import type { DayExplanation, DueDate } from '../explanation.js';
 import { type LocalMoment, toInstant } from '../instant.js';
 import { addDays, type LocalDate } from '../local-date.js';
+import { withHours } from '../with-hours.js';
 import type { WorkingCalendar } from '../working-calendar.js';
 import { type PausedSpan, pauseReason, waitingOn } from './paused-span.js';
 
@@ -43,7 +44,7 @@ function lastRowReason(counting: Counting, limitEnd: LocalDate): string {
 
 /**
  * Turns the last day of the limit into the due day: moved past days off (Civil Code, `dayOffEnd`) and, when a
- * supplement was asked on the very last day, to the day it came in.
+ * supplement was asked on the very last day, to the day it came in. Says so when that day closes at another hour.
  */
 export function settle(counting: Counting, limitEnd: LocalDate, rows: readonly DayExplanation[]): DueDate {
   const { calendar, pauses } = counting;
@@ -56,7 +57,10 @@ export function settle(counting: Counting, limitEnd: LocalDate, rows: readonly D
     const why = last ? lastRowReason(counting, limitEnd) : (calendar.reasonOff(day) ?? pauseReason(pauses, day) ?? '');
     moved.push({ date: day, counted: false, count, reason: why });
   }
-  return dueAtMoment({ date: day, minute: calendar.closingMinute(day) ?? 0 }, [...rows, ...moved]);
+  const explanation = [...rows, ...moved].map((row, index, { length }) =>
+    index === length - 1 ? { ...row, reason: withHours(calendar, day, row.reason) } : row,
+  );
+  return dueAtMoment({ date: day, minute: calendar.closingMinute(day) ?? 0 }, explanation);
 }
 
 export const dueAtMoment = (due: LocalMoment, explanation: readonly DayExplanation[]): DueDate => ({

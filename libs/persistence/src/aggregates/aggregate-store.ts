@@ -103,7 +103,7 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
   ) {
     const events = record(this.aggregate.name, id, version, facts, meta);
     const next = fold(this.aggregate, state, events);
-    return { id, expected: version, state: next, events, command: meta, beside: options.beside ?? {} };
+    return { id, expected: version, state: next, events, command: meta, beside: besideOf(options, version) };
   }
 
   private retrying(id: string, cause: unknown): void {
@@ -129,5 +129,9 @@ const after = <S>(change: AggregateChange<S>, doc: AggregateDocument<S> | null):
   version: change.expected + change.events.length,
   beside: { ...doc?.beside, ...change.beside },
 });
+
+/** What is written beside the facts, for a document with so many facts before. */
+export const besideOf = ({ beside = {} }: ExecuteOptions, version: number) =>
+  typeof beside === 'function' ? beside(version + 1) : beside;
 
 const isTooLarge = ({ data }: RecordedEvent): boolean => Buffer.byteLength(JSON.stringify(data)) > LARGEST_FACT;

@@ -3,11 +3,12 @@ import { Payload } from '@nestjs/microservices';
 import { DossierRef, dossiersApi, Refused, type CommandMeta, type DossierReceipt } from '@motcua/contracts';
 import { Answers, Meta } from '@motcua/messaging';
 
-import { accept } from '../../domain/decisions.js';
+import { accept } from '../../domain/decisions/arriving.js';
+import { whyNot } from '../../domain/moves.js';
 import { Dossiers, LookupSecrets, type StoredDossier } from '../../domain/ports.js';
-import { Reception } from '../../domain/reception.js';
-import { notFound, wrongMove } from '../../domain/refusals.js';
-import { receiptOf } from '../../domain/view.js';
+import { Reception } from '../../reception/reception.js';
+import { notFound } from '../../domain/refusals.js';
+import { DossierViews } from '../../domain/views/dossier-views.js';
 
 @Controller()
 export class AcceptDossierHandler {
@@ -15,26 +16,35 @@ export class AcceptDossierHandler {
     private readonly dossiers: Dossiers,
     private readonly reception: Reception,
     private readonly secrets: LookupSecrets,
+    private readonly views: DossierViews,
   ) {}
 
   @Answers(dossiersApi.accept)
   async handle(@Payload() { dossierId }: DossierRef, @Meta() meta: CommandMeta): Promise<DossierReceipt> {
     const known = await this.dossiers.read(dossierId);
-    if (!known || known.state.status === 'absent') throw new Refused(notFound);
-    const stored = known.state.status === 'submitted' ? await this.accept(known, meta) : await this.again(known, meta);
-    return receiptOf(stored, this.secrets.of(dossierId));
+    if (!known) throw new Refused(notFound);
+    // A repeat takes no second number: the store gives its answer again or refuses.
+    const stored = whyNot(known.state, 'accept') ? await this.again(known, meta) : await this.accept(known, meta);
+    return this.views.receipt(stored, this.secrets.of(dossierId), meta.recordedAt);
   }
 
   private async accept({ id, state }: StoredDossier, meta: CommandMeta): Promise<StoredDossier> {
     if (state.status === 'absent') throw new Refused(notFound);
     const procedure = await this.reception.procedureOn(state.procedureCode, meta.at);
     if ('refused' in procedure) throw new Refused(procedure);
-    const acceptance = await this.reception.acceptance(state, { dossierId: id, at: meta.at }, procedure, accept);
-    if ('refused' in acceptance) throw new Refused(acceptance);
-    return this.dossiers.execute(id, meta, (current) => accept(current, acceptance));
+    const stored = await this.reception.accept({
+      dossierId: id,
+      at: meta.at,
+      state,
+      procedure,
+      decide: accept,
+      execute: (decide) => this.dossiers.execute(id, meta, decide),
+    });
+    if ('refused' in stored) throw new Refused(stored);
+    return stored;
   }
 
   private again({ id }: StoredDossier, meta: CommandMeta): Promise<StoredDossier> {
-    return this.dossiers.execute(id, meta, (state) => wrongMove(state, 'tiếp nhận'));
+    return this.dossiers.execute(id, meta, (state) => whyNot(state, 'accept') ?? []);
   }
 }

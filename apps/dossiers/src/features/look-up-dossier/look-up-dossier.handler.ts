@@ -4,7 +4,9 @@ import { dossiersApi, LookUpDossier, Refused, type DossierProgress, type Refusal
 import { Answers } from '@motcua/messaging';
 
 import { DossierIndex, LookupSecrets, ProcedureDirectory } from '../../domain/ports.js';
-import { nextStep } from '../../domain/view.js';
+import { hasClock } from '../../domain/state.js';
+import { STATUS_NAMES } from '../../domain/status.js';
+import { nextStep } from '../../domain/views/next-step.js';
 
 /** The same answer for an unknown code and a wrong secret: neither can be told from the other. */
 const nothingFound: Refusal = {
@@ -23,21 +25,25 @@ export class LookUpDossierHandler {
 
   @Answers(dossiersApi.lookUp)
   async handle(@Payload() { code, secret }: LookUpDossier): Promise<DossierProgress> {
-    const found = await this.index.byCode(code);
+    const found = await this.index.byCode(code.trim().toUpperCase());
     // Compared for an unknown code too, so that both refusals take the same work.
     const right = this.secrets.matches(found?.id ?? 'unknown', secret);
     const state = found?.state;
-    if (!right || !state || state.status === 'absent' || state.status === 'submitted') throw new Refused(nothingFound);
+    if (!right || !state || !hasClock(state)) throw new Refused(nothingFound);
     const procedure = await this.procedures.inForce(state.procedureCode, state.acceptedAt.slice(0, 10));
     return {
-      code,
+      code: state.code,
       state: state.status,
+      stateName: STATUS_NAMES[state.status],
       procedureCode: state.procedureCode,
       procedureName: procedure?.name ?? state.procedureCode,
       heldBy: state.heldBy,
       heldSince: state.heldSince,
       dueOn: state.dueOn,
+      extendedDueOn: state.extension?.dueOn ?? null,
+      pausedAt: state.pausedAt || null,
       nextStep: nextStep(state),
+      accesses: [],
     };
   }
 }

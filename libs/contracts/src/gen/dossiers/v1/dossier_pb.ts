@@ -13,7 +13,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file dossiers/v1/dossier.proto.
  */
 export const file_dossiers_v1_dossier: GenFile = /*@__PURE__*/
-  fileDesc("Chlkb3NzaWVycy92MS9kb3NzaWVyLnByb3RvEgtkb3NzaWVycy52MSJJCglUaW1lTGltaXQSDAoEdW5pdBgBIAEoCRINCgV2YWx1ZRgCIAEoBRIPCgdjdXRfb2ZmGAMgASgJEg4KBmR1ZV9vbhgEIAEoCSKlAQoQRG9zc2llclN1Ym1pdHRlZBISCgpkb3NzaWVyX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEhkKEXByb2NlZHVyZV92ZXJzaW9uGAMgASgFEhIKCmZpZWxkX2NvZGUYBCABKAkSDwoHdW5pdF9pZBgFIAEoCRIPCgdjaGFubmVsGAYgASgJEhQKDHN1Ym1pdHRlZF9hdBgHIAEoCSK8AQoPRG9zc2llckFjY2VwdGVkEhIKCmRvc3NpZXJfaWQYASABKAkSDAoEY29kZRgCIAEoCRITCgthY2NlcHRlZF9hdBgDIAEoCRIOCgZkdWVfYXQYBCABKAkSDgoGZHVlX29uGAUgASgJEiUKBWxpbWl0GAYgASgLMhYuZG9zc2llcnMudjEuVGltZUxpbWl0EhAKCHJ1bGVfc2V0GAcgASgJEhkKEXByb2NlZHVyZV92ZXJzaW9uGAggASgFImoKEkRvc3NpZXJUcmFuc2ZlcnJlZBISCgpkb3NzaWVyX2lkGAEgASgJEhQKDGZyb21fdW5pdF9pZBgCIAEoCRISCgp0b191bml0X2lkGAMgASgJEhYKDnRyYW5zZmVycmVkX2F0GAQgASgJInoKEERvc3NpZXJDb21wbGV0ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIPCgdvdXRjb21lGAIgASgJEhQKDGNvbXBsZXRlZF9hdBgDIAEoCRISCgp0aW1lbGluZXNzGAQgASgJEhcKD3dvcmtpbmdfbWludXRlcxgFIAEoBSJKCg9Eb3NzaWVyUmV0dXJuZWQSEgoKZG9zc2llcl9pZBgBIAEoCRITCgtyZXR1cm5lZF9hdBgCIAEoCRIOCgZtZXRob2QYAyABKAliBnByb3RvMw");
+  fileDesc("Chlkb3NzaWVycy92MS9kb3NzaWVyLnByb3RvEgtkb3NzaWVycy52MSJJCglUaW1lTGltaXQSDAoEdW5pdBgBIAEoCRINCgV2YWx1ZRgCIAEoBRIPCgdjdXRfb2ZmGAMgASgJEg4KBmR1ZV9vbhgEIAEoCSK8AQoQRG9zc2llclN1Ym1pdHRlZBISCgpkb3NzaWVyX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEhkKEXByb2NlZHVyZV92ZXJzaW9uGAMgASgFEhIKCmZpZWxkX2NvZGUYBCABKAkSDwoHdW5pdF9pZBgFIAEoCRIPCgdjaGFubmVsGAYgASgJEhQKDHN1Ym1pdHRlZF9hdBgHIAEoCRIVCg1hbnN3ZXJfZHVlX2F0GAggASgJIvgBCg9Eb3NzaWVyQWNjZXB0ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIMCgRjb2RlGAIgASgJEhMKC2FjY2VwdGVkX2F0GAMgASgJEg4KBmR1ZV9hdBgEIAEoCRIOCgZkdWVfb24YBSABKAkSJQoFbGltaXQYBiABKAsyFi5kb3NzaWVycy52MS5UaW1lTGltaXQSEAoIcnVsZV9zZXQYByABKAkSGQoRcHJvY2VkdXJlX3ZlcnNpb24YCCABKAUSDwoHYm9va19ubxgJIAEoCRIPCgdsaW5lX25vGAogASgJEhgKEGhhbmRfb3Zlcl9kdWVfYXQYCyABKAkifwoSRG9zc2llclRyYW5zZmVycmVkEhIKCmRvc3NpZXJfaWQYASABKAkSFAoMZnJvbV91bml0X2lkGAIgASgJEhIKCnRvX3VuaXRfaWQYAyABKAkSFgoOdHJhbnNmZXJyZWRfYXQYBCABKAkSEwoLc3RlcF9kdWVfb24YBSABKAkiegoQRG9zc2llckNvbXBsZXRlZBISCgpkb3NzaWVyX2lkGAEgASgJEg8KB291dGNvbWUYAiABKAkSFAoMY29tcGxldGVkX2F0GAMgASgJEhIKCnRpbWVsaW5lc3MYBCABKAkSFwoPd29ya2luZ19taW51dGVzGAUgASgFIlwKD0Rvc3NpZXJSZXR1cm5lZBISCgpkb3NzaWVyX2lkGAEgASgJEhMKC3JldHVybmVkX2F0GAIgASgJEg4KBm1ldGhvZBgDIAEoCRIQCghiYXRjaF9pZBgEIAEoCSJaChpDb3VudGVyU3VwcGxlbWVudFJlcXVlc3RlZBISCgpkb3NzaWVyX2lkGAEgASgJEhIKCnJlcXVlc3Rfbm8YAiABKAUSFAoMcmVxdWVzdGVkX2F0GAMgASgJIjgKDkRvc3NpZXJSZWZ1c2VkEhIKCmRvc3NpZXJfaWQYASABKAkSEgoKcmVmdXNlZF9hdBgCIAEoCSJsChNTdXBwbGVtZW50UmVxdWVzdGVkEhIKCmRvc3NpZXJfaWQYASABKAkSEgoKcmVxdWVzdF9ubxgCIAEoBRIUCgxyZXF1ZXN0ZWRfYXQYAyABKAkSFwoPcHJldmlvdXNfZHVlX29uGAQgASgJIrIBChJTdXBwbGVtZW50UmVjZWl2ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRISCgpyZXF1ZXN0X25vGAIgASgFEhMKC3JlY2VpdmVkX2F0GAMgASgJEg4KBmR1ZV9hdBgEIAEoCRIOCgZkdWVfb24YBSABKAkSFwoPcHJldmlvdXNfZHVlX29uGAYgASgJEhAKCHN0cmF0ZWd5GAcgASgJEhQKDG90aGVyX2R1ZV9vbhgIIAEoCSJlChNDb25zdWx0YXRpb25TdGFydGVkEhIKCmRvc3NpZXJfaWQYASABKAkSDwoHdW5pdF9pZBgCIAEoCRISCgpzdGFydGVkX2F0GAMgASgJEhUKDWFuc3dlcl9kdWVfb24YBCABKAkiUAoUQ29uc3VsdGF0aW9uQW5zd2VyZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIPCgd1bml0X2lkGAIgASgJEhMKC2Fuc3dlcmVkX2F0GAMgASgJIkwKEFBheW1lbnRSZXF1ZXN0ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIOCgZhbW91bnQYAiABKA0SFAoMcmVxdWVzdGVkX2F0GAMgASgJInUKEFBheW1lbnRDb25maXJtZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIUCgxjb25maXJtZWRfYXQYAiABKAkSDgoGZHVlX2F0GAMgASgJEg4KBmR1ZV9vbhgEIAEoCRIXCg9wcmV2aW91c19kdWVfb24YBSABKAkiYQoOQXBvbG9neURyYWZ0ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIOCgZkdWVfb24YAiABKAkSFwoPcHJvcG9zZWRfZHVlX29uGAMgASgJEhIKCmRyYWZ0ZWRfYXQYBCABKAkikgEKD0Rvc3NpZXJFeHRlbmRlZBISCgpkb3NzaWVyX2lkGAEgASgJEhQKDGV4dGVuc2lvbl9ubxgCIAEoBRITCgtleHRlbmRlZF9hdBgDIAEoCRIOCgZkdWVfb24YBCABKAkSFwoPZXh0ZW5kZWRfZHVlX29uGAUgASgJEhcKD2V4dGVuZGVkX2R1ZV9hdBgGIAEoCSI/ChNXaXRoZHJhd2FsUmVxdWVzdGVkEhIKCmRvc3NpZXJfaWQYASABKAkSFAoMcmVxdWVzdGVkX2F0GAIgASgJIngKE1dpdGhkcmF3YWxDYW5jZWxsZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIUCgxjYW5jZWxsZWRfYXQYAiABKAkSDgoGZHVlX2F0GAMgASgJEg4KBmR1ZV9vbhgEIAEoCRIXCg9wcmV2aW91c19kdWVfb24YBSABKAkiaQoQRG9zc2llcldpdGhkcmF3bhISCgpkb3NzaWVyX2lkGAEgASgJEhQKDHdpdGhkcmF3bl9hdBgCIAEoCRISCgp0aW1lbGluZXNzGAMgASgJEhcKD3dvcmtpbmdfbWludXRlcxgEIAEoBSJlCg5Eb3NzaWVyU3RvcHBlZBISCgpkb3NzaWVyX2lkGAEgASgJEhIKCnN0b3BwZWRfYXQYAiABKAkSEgoKdGltZWxpbmVzcxgDIAEoCRIXCg93b3JraW5nX21pbnV0ZXMYBCABKAUiZgoSQ29ycmVjdGlvblByb3Bvc2VkEhIKCmRvc3NpZXJfaWQYASABKAkSFQoNY29ycmVjdGlvbl9ubxgCIAEoBRITCgtwcm9wb3NlZF9hdBgDIAEoCRIQCghzdWJqZWN0cxgEIAMoCSJUChJDb3JyZWN0aW9uUmVqZWN0ZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIVCg1jb3JyZWN0aW9uX25vGAIgASgFEhMKC3JlamVjdGVkX2F0GAMgASgJIvQCChBEb3NzaWVyQ29ycmVjdGVkEhIKCmRvc3NpZXJfaWQYASABKAkSFQoNY29ycmVjdGlvbl9ubxgCIAEoBRIUCgxjb3JyZWN0ZWRfYXQYAyABKAkSEAoIc3ViamVjdHMYBCADKAkSFgoOcHJvY2VkdXJlX2NvZGUYBSABKAkSGQoRcHJvY2VkdXJlX3ZlcnNpb24YBiABKAUSEgoKZmllbGRfY29kZRgHIAEoCRITCgthY2NlcHRlZF9hdBgIIAEoCRIOCgZkdWVfYXQYCSABKAkSDgoGZHVlX29uGAogASgJEhcKD3ByZXZpb3VzX2R1ZV9vbhgLIAEoCRIlCgVsaW1pdBgMIAEoCzIWLmRvc3NpZXJzLnYxLlRpbWVMaW1pdBISCgpyZWNlaXB0X25vGA0gASgFEhIKCnRpbWVsaW5lc3MYDiABKAkSFwoPd29ya2luZ19taW51dGVzGA8gASgFEhAKCHJ1bGVfc2V0GBAgASgJIpABChJEb3NzaWVyUmVzY2hlZHVsZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIVCg1jYWxlbmRhcl95ZWFyGAIgASgFEhYKDnJlc2NoZWR1bGVkX2F0GAMgASgJEg4KBmR1ZV9hdBgEIAEoCRIOCgZkdWVfb24YBSABKAkSFwoPcHJldmlvdXNfZHVlX29uGAYgASgJIkcKDFJldHVyblVuZG9uZRISCgpkb3NzaWVyX2lkGAEgASgJEhEKCXVuZG9uZV9hdBgCIAEoCRIQCghiYXRjaF9pZBgDIAEoCSJjChtTeW5jaHJvbmlzYXRpb25BY2tub3dsZWRnZWQSEgoKZG9zc2llcl9pZBgBIAEoCRIXCg9uYXRpb25hbF9zdGF0dXMYAiABKAUSFwoPYWNrbm93bGVkZ2VkX2F0GAMgASgJIjsKElBlcnNvbmFsRGF0YUVyYXNlZBISCgpkb3NzaWVyX2lkGAEgASgJEhEKCWVyYXNlZF9hdBgCIAEoCWIGcHJvdG8z");
 
 /**
  * A statutory time limit as announced for one version of a procedure.
@@ -130,6 +130,13 @@ export type DossierSubmitted = Message<"dossiers.v1.DossierSubmitted"> & {
    * @generated from field: string submitted_at = 7;
    */
   submittedAt: string;
+
+  /**
+   * Until when the agency must answer an online submission; empty where the rules set no time.
+   *
+   * @generated from field: string answer_due_at = 8;
+   */
+  answerDueAt: string;
 };
 
 /**
@@ -174,6 +181,13 @@ export type DossierSubmittedJson = {
    * @generated from field: string submitted_at = 7;
    */
   submittedAt?: string;
+
+  /**
+   * Until when the agency must answer an online submission; empty where the rules set no time.
+   *
+   * @generated from field: string answer_due_at = 8;
+   */
+  answerDueAt?: string;
 };
 
 /**
@@ -236,6 +250,25 @@ export type DossierAccepted = Message<"dossiers.v1.DossierAccepted"> & {
    * @generated from field: int32 procedure_version = 8;
    */
   procedureVersion: number;
+
+  /**
+   * Register (sổ theo dõi): book and line.
+   *
+   * @generated from field: string book_no = 9;
+   */
+  bookNo: string;
+
+  /**
+   * @generated from field: string line_no = 10;
+   */
+  lineNo: string;
+
+  /**
+   * Until when it must be handed to the handling division.
+   *
+   * @generated from field: string hand_over_due_at = 11;
+   */
+  handOverDueAt: string;
 };
 
 /**
@@ -291,6 +324,25 @@ export type DossierAcceptedJson = {
    * @generated from field: int32 procedure_version = 8;
    */
   procedureVersion?: number;
+
+  /**
+   * Register (sổ theo dõi): book and line.
+   *
+   * @generated from field: string book_no = 9;
+   */
+  bookNo?: string;
+
+  /**
+   * @generated from field: string line_no = 10;
+   */
+  lineNo?: string;
+
+  /**
+   * Until when it must be handed to the handling division.
+   *
+   * @generated from field: string hand_over_due_at = 11;
+   */
+  handOverDueAt?: string;
 };
 
 /**
@@ -323,6 +375,13 @@ export type DossierTransferred = Message<"dossiers.v1.DossierTransferred"> & {
    * @generated from field: string transferred_at = 4;
    */
   transferredAt: string;
+
+  /**
+   * Last day of the receiver's slice of the time limit; empty: none was set.
+   *
+   * @generated from field: string step_due_on = 5;
+   */
+  stepDueOn: string;
 };
 
 /**
@@ -348,6 +407,13 @@ export type DossierTransferredJson = {
    * @generated from field: string transferred_at = 4;
    */
   transferredAt?: string;
+
+  /**
+   * Last day of the receiver's slice of the time limit; empty: none was set.
+   *
+   * @generated from field: string step_due_on = 5;
+   */
+  stepDueOn?: string;
 };
 
 /**
@@ -460,6 +526,13 @@ export type DossierReturned = Message<"dossiers.v1.DossierReturned"> & {
    * @generated from field: string method = 3;
    */
   method: string;
+
+  /**
+   * The bulk job that returned it; empty: returned by itself.
+   *
+   * @generated from field: string batch_id = 4;
+   */
+  batchId: string;
 };
 
 /**
@@ -482,6 +555,13 @@ export type DossierReturnedJson = {
    * @generated from field: string method = 3;
    */
   method?: string;
+
+  /**
+   * The bulk job that returned it; empty: returned by itself.
+   *
+   * @generated from field: string batch_id = 4;
+   */
+  batchId?: string;
 };
 
 /**
@@ -490,4 +570,1421 @@ export type DossierReturnedJson = {
  */
 export const DossierReturnedSchema: GenMessage<DossierReturned, {jsonType: DossierReturnedJson}> = /*@__PURE__*/
   messageDesc(file_dossiers_v1_dossier, 5);
+
+/**
+ * T3: papers are incomplete at the desk; the clock has not started.
+ *
+ * @generated from message dossiers.v1.CounterSupplementRequested
+ */
+export type CounterSupplementRequested = Message<"dossiers.v1.CounterSupplementRequested"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * Running number of requests of this dossier.
+   *
+   * @generated from field: int32 request_no = 2;
+   */
+  requestNo: number;
+
+  /**
+   * @generated from field: string requested_at = 3;
+   */
+  requestedAt: string;
+};
+
+/**
+ * T3: papers are incomplete at the desk; the clock has not started.
+ *
+ * @generated from message dossiers.v1.CounterSupplementRequested
+ */
+export type CounterSupplementRequestedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * Running number of requests of this dossier.
+   *
+   * @generated from field: int32 request_no = 2;
+   */
+  requestNo?: number;
+
+  /**
+   * @generated from field: string requested_at = 3;
+   */
+  requestedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.CounterSupplementRequested.
+ * Use `create(CounterSupplementRequestedSchema)` to create a new message.
+ */
+export const CounterSupplementRequestedSchema: GenMessage<CounterSupplementRequested, {jsonType: CounterSupplementRequestedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 6);
+
+/**
+ * T4: not accepted, with a written reason.
+ *
+ * @generated from message dossiers.v1.DossierRefused
+ */
+export type DossierRefused = Message<"dossiers.v1.DossierRefused"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string refused_at = 2;
+   */
+  refusedAt: string;
+};
+
+/**
+ * T4: not accepted, with a written reason.
+ *
+ * @generated from message dossiers.v1.DossierRefused
+ */
+export type DossierRefusedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string refused_at = 2;
+   */
+  refusedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.DossierRefused.
+ * Use `create(DossierRefusedSchema)` to create a new message.
+ */
+export const DossierRefusedSchema: GenMessage<DossierRefused, {jsonType: DossierRefusedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 7);
+
+/**
+ * T7: the clock stands still until the supplement is complete.
+ *
+ * @generated from message dossiers.v1.SupplementRequested
+ */
+export type SupplementRequested = Message<"dossiers.v1.SupplementRequested"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: int32 request_no = 2;
+   */
+  requestNo: number;
+
+  /**
+   * @generated from field: string requested_at = 3;
+   */
+  requestedAt: string;
+
+  /**
+   * Due day when it was asked.
+   *
+   * @generated from field: string previous_due_on = 4;
+   */
+  previousDueOn: string;
+};
+
+/**
+ * T7: the clock stands still until the supplement is complete.
+ *
+ * @generated from message dossiers.v1.SupplementRequested
+ */
+export type SupplementRequestedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: int32 request_no = 2;
+   */
+  requestNo?: number;
+
+  /**
+   * @generated from field: string requested_at = 3;
+   */
+  requestedAt?: string;
+
+  /**
+   * Due day when it was asked.
+   *
+   * @generated from field: string previous_due_on = 4;
+   */
+  previousDueOn?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.SupplementRequested.
+ * Use `create(SupplementRequestedSchema)` to create a new message.
+ */
+export const SupplementRequestedSchema: GenMessage<SupplementRequested, {jsonType: SupplementRequestedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 8);
+
+/**
+ * T8 and the way back from T3.
+ *
+ * @generated from message dossiers.v1.SupplementReceived
+ */
+export type SupplementReceived = Message<"dossiers.v1.SupplementReceived"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: int32 request_no = 2;
+   */
+  requestNo: number;
+
+  /**
+   * @generated from field: string received_at = 3;
+   */
+  receivedAt: string;
+
+  /**
+   * Empty before acceptance, as are the days below.
+   *
+   * @generated from field: string due_at = 4;
+   */
+  dueAt: string;
+
+  /**
+   * @generated from field: string due_on = 5;
+   */
+  dueOn: string;
+
+  /**
+   * @generated from field: string previous_due_on = 6;
+   */
+  previousDueOn: string;
+
+  /**
+   * resume (the rest of the limit) or restart (the whole limit again); empty before acceptance.
+   *
+   * @generated from field: string strategy = 7;
+   */
+  strategy: string;
+
+  /**
+   * Due day by the strategy that was not applied, for comparison.
+   *
+   * @generated from field: string other_due_on = 8;
+   */
+  otherDueOn: string;
+};
+
+/**
+ * T8 and the way back from T3.
+ *
+ * @generated from message dossiers.v1.SupplementReceived
+ */
+export type SupplementReceivedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: int32 request_no = 2;
+   */
+  requestNo?: number;
+
+  /**
+   * @generated from field: string received_at = 3;
+   */
+  receivedAt?: string;
+
+  /**
+   * Empty before acceptance, as are the days below.
+   *
+   * @generated from field: string due_at = 4;
+   */
+  dueAt?: string;
+
+  /**
+   * @generated from field: string due_on = 5;
+   */
+  dueOn?: string;
+
+  /**
+   * @generated from field: string previous_due_on = 6;
+   */
+  previousDueOn?: string;
+
+  /**
+   * resume (the rest of the limit) or restart (the whole limit again); empty before acceptance.
+   *
+   * @generated from field: string strategy = 7;
+   */
+  strategy?: string;
+
+  /**
+   * Due day by the strategy that was not applied, for comparison.
+   *
+   * @generated from field: string other_due_on = 8;
+   */
+  otherDueOn?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.SupplementReceived.
+ * Use `create(SupplementReceivedSchema)` to create a new message.
+ */
+export const SupplementReceivedSchema: GenMessage<SupplementReceived, {jsonType: SupplementReceivedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 9);
+
+/**
+ * T6: another unit is asked for its opinion within its own slice of time.
+ *
+ * @generated from message dossiers.v1.ConsultationStarted
+ */
+export type ConsultationStarted = Message<"dossiers.v1.ConsultationStarted"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string unit_id = 2;
+   */
+  unitId: string;
+
+  /**
+   * @generated from field: string started_at = 3;
+   */
+  startedAt: string;
+
+  /**
+   * @generated from field: string answer_due_on = 4;
+   */
+  answerDueOn: string;
+};
+
+/**
+ * T6: another unit is asked for its opinion within its own slice of time.
+ *
+ * @generated from message dossiers.v1.ConsultationStarted
+ */
+export type ConsultationStartedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string unit_id = 2;
+   */
+  unitId?: string;
+
+  /**
+   * @generated from field: string started_at = 3;
+   */
+  startedAt?: string;
+
+  /**
+   * @generated from field: string answer_due_on = 4;
+   */
+  answerDueOn?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.ConsultationStarted.
+ * Use `create(ConsultationStartedSchema)` to create a new message.
+ */
+export const ConsultationStartedSchema: GenMessage<ConsultationStarted, {jsonType: ConsultationStartedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 10);
+
+/**
+ * @generated from message dossiers.v1.ConsultationAnswered
+ */
+export type ConsultationAnswered = Message<"dossiers.v1.ConsultationAnswered"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string unit_id = 2;
+   */
+  unitId: string;
+
+  /**
+   * @generated from field: string answered_at = 3;
+   */
+  answeredAt: string;
+};
+
+/**
+ * @generated from message dossiers.v1.ConsultationAnswered
+ */
+export type ConsultationAnsweredJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string unit_id = 2;
+   */
+  unitId?: string;
+
+  /**
+   * @generated from field: string answered_at = 3;
+   */
+  answeredAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.ConsultationAnswered.
+ * Use `create(ConsultationAnsweredSchema)` to create a new message.
+ */
+export const ConsultationAnsweredSchema: GenMessage<ConsultationAnswered, {jsonType: ConsultationAnsweredJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 11);
+
+/**
+ * T9: the clock stands still until the financial obligation is met.
+ *
+ * @generated from message dossiers.v1.PaymentRequested
+ */
+export type PaymentRequested = Message<"dossiers.v1.PaymentRequested"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * Vietnamese đồng, whole.
+   *
+   * @generated from field: uint32 amount = 2;
+   */
+  amount: number;
+
+  /**
+   * @generated from field: string requested_at = 3;
+   */
+  requestedAt: string;
+};
+
+/**
+ * T9: the clock stands still until the financial obligation is met.
+ *
+ * @generated from message dossiers.v1.PaymentRequested
+ */
+export type PaymentRequestedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * Vietnamese đồng, whole.
+   *
+   * @generated from field: uint32 amount = 2;
+   */
+  amount?: number;
+
+  /**
+   * @generated from field: string requested_at = 3;
+   */
+  requestedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.PaymentRequested.
+ * Use `create(PaymentRequestedSchema)` to create a new message.
+ */
+export const PaymentRequestedSchema: GenMessage<PaymentRequested, {jsonType: PaymentRequestedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 12);
+
+/**
+ * @generated from message dossiers.v1.PaymentConfirmed
+ */
+export type PaymentConfirmed = Message<"dossiers.v1.PaymentConfirmed"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string confirmed_at = 2;
+   */
+  confirmedAt: string;
+
+  /**
+   * @generated from field: string due_at = 3;
+   */
+  dueAt: string;
+
+  /**
+   * @generated from field: string due_on = 4;
+   */
+  dueOn: string;
+
+  /**
+   * @generated from field: string previous_due_on = 5;
+   */
+  previousDueOn: string;
+};
+
+/**
+ * @generated from message dossiers.v1.PaymentConfirmed
+ */
+export type PaymentConfirmedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string confirmed_at = 2;
+   */
+  confirmedAt?: string;
+
+  /**
+   * @generated from field: string due_at = 3;
+   */
+  dueAt?: string;
+
+  /**
+   * @generated from field: string due_on = 4;
+   */
+  dueOn?: string;
+
+  /**
+   * @generated from field: string previous_due_on = 5;
+   */
+  previousDueOn?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.PaymentConfirmed.
+ * Use `create(PaymentConfirmedSchema)` to create a new message.
+ */
+export const PaymentConfirmedSchema: GenMessage<PaymentConfirmed, {jsonType: PaymentConfirmedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 13);
+
+/**
+ * One working day before the due day an apology lies ready to be signed.
+ *
+ * @generated from message dossiers.v1.ApologyDrafted
+ */
+export type ApologyDrafted = Message<"dossiers.v1.ApologyDrafted"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * Due day it apologises for.
+   *
+   * @generated from field: string due_on = 2;
+   */
+  dueOn: string;
+
+  /**
+   * Day it proposes instead.
+   *
+   * @generated from field: string proposed_due_on = 3;
+   */
+  proposedDueOn: string;
+
+  /**
+   * @generated from field: string drafted_at = 4;
+   */
+  draftedAt: string;
+};
+
+/**
+ * One working day before the due day an apology lies ready to be signed.
+ *
+ * @generated from message dossiers.v1.ApologyDrafted
+ */
+export type ApologyDraftedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * Due day it apologises for.
+   *
+   * @generated from field: string due_on = 2;
+   */
+  dueOn?: string;
+
+  /**
+   * Day it proposes instead.
+   *
+   * @generated from field: string proposed_due_on = 3;
+   */
+  proposedDueOn?: string;
+
+  /**
+   * @generated from field: string drafted_at = 4;
+   */
+  draftedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.ApologyDrafted.
+ * Use `create(ApologyDraftedSchema)` to create a new message.
+ */
+export const ApologyDraftedSchema: GenMessage<ApologyDrafted, {jsonType: ApologyDraftedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 14);
+
+/**
+ * T10: a new appointment beside the first due day, which keeps deciding on late.
+ *
+ * @generated from message dossiers.v1.DossierExtended
+ */
+export type DossierExtended = Message<"dossiers.v1.DossierExtended"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: int32 extension_no = 2;
+   */
+  extensionNo: number;
+
+  /**
+   * @generated from field: string extended_at = 3;
+   */
+  extendedAt: string;
+
+  /**
+   * @generated from field: string due_on = 4;
+   */
+  dueOn: string;
+
+  /**
+   * @generated from field: string extended_due_on = 5;
+   */
+  extendedDueOn: string;
+
+  /**
+   * @generated from field: string extended_due_at = 6;
+   */
+  extendedDueAt: string;
+};
+
+/**
+ * T10: a new appointment beside the first due day, which keeps deciding on late.
+ *
+ * @generated from message dossiers.v1.DossierExtended
+ */
+export type DossierExtendedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: int32 extension_no = 2;
+   */
+  extensionNo?: number;
+
+  /**
+   * @generated from field: string extended_at = 3;
+   */
+  extendedAt?: string;
+
+  /**
+   * @generated from field: string due_on = 4;
+   */
+  dueOn?: string;
+
+  /**
+   * @generated from field: string extended_due_on = 5;
+   */
+  extendedDueOn?: string;
+
+  /**
+   * @generated from field: string extended_due_at = 6;
+   */
+  extendedDueAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.DossierExtended.
+ * Use `create(DossierExtendedSchema)` to create a new message.
+ */
+export const DossierExtendedSchema: GenMessage<DossierExtended, {jsonType: DossierExtendedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 15);
+
+/**
+ * T13.
+ *
+ * @generated from message dossiers.v1.WithdrawalRequested
+ */
+export type WithdrawalRequested = Message<"dossiers.v1.WithdrawalRequested"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string requested_at = 2;
+   */
+  requestedAt: string;
+};
+
+/**
+ * T13.
+ *
+ * @generated from message dossiers.v1.WithdrawalRequested
+ */
+export type WithdrawalRequestedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string requested_at = 2;
+   */
+  requestedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.WithdrawalRequested.
+ * Use `create(WithdrawalRequestedSchema)` to create a new message.
+ */
+export const WithdrawalRequestedSchema: GenMessage<WithdrawalRequested, {jsonType: WithdrawalRequestedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 16);
+
+/**
+ * The applicant changed their mind; the clock goes on.
+ *
+ * @generated from message dossiers.v1.WithdrawalCancelled
+ */
+export type WithdrawalCancelled = Message<"dossiers.v1.WithdrawalCancelled"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string cancelled_at = 2;
+   */
+  cancelledAt: string;
+
+  /**
+   * @generated from field: string due_at = 3;
+   */
+  dueAt: string;
+
+  /**
+   * @generated from field: string due_on = 4;
+   */
+  dueOn: string;
+
+  /**
+   * @generated from field: string previous_due_on = 5;
+   */
+  previousDueOn: string;
+};
+
+/**
+ * The applicant changed their mind; the clock goes on.
+ *
+ * @generated from message dossiers.v1.WithdrawalCancelled
+ */
+export type WithdrawalCancelledJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string cancelled_at = 2;
+   */
+  cancelledAt?: string;
+
+  /**
+   * @generated from field: string due_at = 3;
+   */
+  dueAt?: string;
+
+  /**
+   * @generated from field: string due_on = 4;
+   */
+  dueOn?: string;
+
+  /**
+   * @generated from field: string previous_due_on = 5;
+   */
+  previousDueOn?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.WithdrawalCancelled.
+ * Use `create(WithdrawalCancelledSchema)` to create a new message.
+ */
+export const WithdrawalCancelledSchema: GenMessage<WithdrawalCancelled, {jsonType: WithdrawalCancelledJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 17);
+
+/**
+ * @generated from message dossiers.v1.DossierWithdrawn
+ */
+export type DossierWithdrawn = Message<"dossiers.v1.DossierWithdrawn"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string withdrawn_at = 2;
+   */
+  withdrawnAt: string;
+
+  /**
+   * By the day the applicant asked, against the due day.
+   *
+   * @generated from field: string timeliness = 3;
+   */
+  timeliness: string;
+
+  /**
+   * @generated from field: int32 working_minutes = 4;
+   */
+  workingMinutes: number;
+};
+
+/**
+ * @generated from message dossiers.v1.DossierWithdrawn
+ */
+export type DossierWithdrawnJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string withdrawn_at = 2;
+   */
+  withdrawnAt?: string;
+
+  /**
+   * By the day the applicant asked, against the due day.
+   *
+   * @generated from field: string timeliness = 3;
+   */
+  timeliness?: string;
+
+  /**
+   * @generated from field: int32 working_minutes = 4;
+   */
+  workingMinutes?: number;
+};
+
+/**
+ * Describes the message dossiers.v1.DossierWithdrawn.
+ * Use `create(DossierWithdrawnSchema)` to create a new message.
+ */
+export const DossierWithdrawnSchema: GenMessage<DossierWithdrawn, {jsonType: DossierWithdrawnJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 18);
+
+/**
+ * T14: conditions are not met.
+ *
+ * @generated from message dossiers.v1.DossierStopped
+ */
+export type DossierStopped = Message<"dossiers.v1.DossierStopped"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string stopped_at = 2;
+   */
+  stoppedAt: string;
+
+  /**
+   * @generated from field: string timeliness = 3;
+   */
+  timeliness: string;
+
+  /**
+   * @generated from field: int32 working_minutes = 4;
+   */
+  workingMinutes: number;
+};
+
+/**
+ * T14: conditions are not met.
+ *
+ * @generated from message dossiers.v1.DossierStopped
+ */
+export type DossierStoppedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string stopped_at = 2;
+   */
+  stoppedAt?: string;
+
+  /**
+   * @generated from field: string timeliness = 3;
+   */
+  timeliness?: string;
+
+  /**
+   * @generated from field: int32 working_minutes = 4;
+   */
+  workingMinutes?: number;
+};
+
+/**
+ * Describes the message dossiers.v1.DossierStopped.
+ * Use `create(DossierStoppedSchema)` to create a new message.
+ */
+export const DossierStoppedSchema: GenMessage<DossierStopped, {jsonType: DossierStoppedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 19);
+
+/**
+ * T15, first half: a clerk asks; nothing changes until somebody approves.
+ *
+ * @generated from message dossiers.v1.CorrectionProposed
+ */
+export type CorrectionProposed = Message<"dossiers.v1.CorrectionProposed"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: int32 correction_no = 2;
+   */
+  correctionNo: number;
+
+  /**
+   * @generated from field: string proposed_at = 3;
+   */
+  proposedAt: string;
+
+  /**
+   * Any of procedure, accepted-at, applicant.
+   *
+   * @generated from field: repeated string subjects = 4;
+   */
+  subjects: string[];
+};
+
+/**
+ * T15, first half: a clerk asks; nothing changes until somebody approves.
+ *
+ * @generated from message dossiers.v1.CorrectionProposed
+ */
+export type CorrectionProposedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: int32 correction_no = 2;
+   */
+  correctionNo?: number;
+
+  /**
+   * @generated from field: string proposed_at = 3;
+   */
+  proposedAt?: string;
+
+  /**
+   * Any of procedure, accepted-at, applicant.
+   *
+   * @generated from field: repeated string subjects = 4;
+   */
+  subjects?: string[];
+};
+
+/**
+ * Describes the message dossiers.v1.CorrectionProposed.
+ * Use `create(CorrectionProposedSchema)` to create a new message.
+ */
+export const CorrectionProposedSchema: GenMessage<CorrectionProposed, {jsonType: CorrectionProposedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 20);
+
+/**
+ * @generated from message dossiers.v1.CorrectionRejected
+ */
+export type CorrectionRejected = Message<"dossiers.v1.CorrectionRejected"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: int32 correction_no = 2;
+   */
+  correctionNo: number;
+
+  /**
+   * @generated from field: string rejected_at = 3;
+   */
+  rejectedAt: string;
+};
+
+/**
+ * @generated from message dossiers.v1.CorrectionRejected
+ */
+export type CorrectionRejectedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: int32 correction_no = 2;
+   */
+  correctionNo?: number;
+
+  /**
+   * @generated from field: string rejected_at = 3;
+   */
+  rejectedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.CorrectionRejected.
+ * Use `create(CorrectionRejectedSchema)` to create a new message.
+ */
+export const CorrectionRejectedSchema: GenMessage<CorrectionRejected, {jsonType: CorrectionRejectedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 21);
+
+/**
+ * T15: carries everything as it is right now, so that figures are replaced, never adjusted.
+ *
+ * @generated from message dossiers.v1.DossierCorrected
+ */
+export type DossierCorrected = Message<"dossiers.v1.DossierCorrected"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: int32 correction_no = 2;
+   */
+  correctionNo: number;
+
+  /**
+   * @generated from field: string corrected_at = 3;
+   */
+  correctedAt: string;
+
+  /**
+   * @generated from field: repeated string subjects = 4;
+   */
+  subjects: string[];
+
+  /**
+   * @generated from field: string procedure_code = 5;
+   */
+  procedureCode: string;
+
+  /**
+   * @generated from field: int32 procedure_version = 6;
+   */
+  procedureVersion: number;
+
+  /**
+   * @generated from field: string field_code = 7;
+   */
+  fieldCode: string;
+
+  /**
+   * @generated from field: string accepted_at = 8;
+   */
+  acceptedAt: string;
+
+  /**
+   * @generated from field: string due_at = 9;
+   */
+  dueAt: string;
+
+  /**
+   * @generated from field: string due_on = 10;
+   */
+  dueOn: string;
+
+  /**
+   * @generated from field: string previous_due_on = 11;
+   */
+  previousDueOn: string;
+
+  /**
+   * @generated from field: dossiers.v1.TimeLimit limit = 12;
+   */
+  limit?: TimeLimit | undefined;
+
+  /**
+   * The receipt with this number replaces the one before, which is void.
+   *
+   * @generated from field: int32 receipt_no = 13;
+   */
+  receiptNo: number;
+
+  /**
+   * Judged again when the dossier had ended; else empty and 0.
+   *
+   * @generated from field: string timeliness = 14;
+   */
+  timeliness: string;
+
+  /**
+   * @generated from field: int32 working_minutes = 15;
+   */
+  workingMinutes: number;
+
+  /**
+   * @generated from field: string rule_set = 16;
+   */
+  ruleSet: string;
+};
+
+/**
+ * T15: carries everything as it is right now, so that figures are replaced, never adjusted.
+ *
+ * @generated from message dossiers.v1.DossierCorrected
+ */
+export type DossierCorrectedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: int32 correction_no = 2;
+   */
+  correctionNo?: number;
+
+  /**
+   * @generated from field: string corrected_at = 3;
+   */
+  correctedAt?: string;
+
+  /**
+   * @generated from field: repeated string subjects = 4;
+   */
+  subjects?: string[];
+
+  /**
+   * @generated from field: string procedure_code = 5;
+   */
+  procedureCode?: string;
+
+  /**
+   * @generated from field: int32 procedure_version = 6;
+   */
+  procedureVersion?: number;
+
+  /**
+   * @generated from field: string field_code = 7;
+   */
+  fieldCode?: string;
+
+  /**
+   * @generated from field: string accepted_at = 8;
+   */
+  acceptedAt?: string;
+
+  /**
+   * @generated from field: string due_at = 9;
+   */
+  dueAt?: string;
+
+  /**
+   * @generated from field: string due_on = 10;
+   */
+  dueOn?: string;
+
+  /**
+   * @generated from field: string previous_due_on = 11;
+   */
+  previousDueOn?: string;
+
+  /**
+   * @generated from field: dossiers.v1.TimeLimit limit = 12;
+   */
+  limit?: TimeLimitJson;
+
+  /**
+   * The receipt with this number replaces the one before, which is void.
+   *
+   * @generated from field: int32 receipt_no = 13;
+   */
+  receiptNo?: number;
+
+  /**
+   * Judged again when the dossier had ended; else empty and 0.
+   *
+   * @generated from field: string timeliness = 14;
+   */
+  timeliness?: string;
+
+  /**
+   * @generated from field: int32 working_minutes = 15;
+   */
+  workingMinutes?: number;
+
+  /**
+   * @generated from field: string rule_set = 16;
+   */
+  ruleSet?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.DossierCorrected.
+ * Use `create(DossierCorrectedSchema)` to create a new message.
+ */
+export const DossierCorrectedSchema: GenMessage<DossierCorrected, {jsonType: DossierCorrectedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 22);
+
+/**
+ * The calendar was amended: a due day moved.
+ *
+ * @generated from message dossiers.v1.DossierRescheduled
+ */
+export type DossierRescheduled = Message<"dossiers.v1.DossierRescheduled"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: int32 calendar_year = 2;
+   */
+  calendarYear: number;
+
+  /**
+   * @generated from field: string rescheduled_at = 3;
+   */
+  rescheduledAt: string;
+
+  /**
+   * @generated from field: string due_at = 4;
+   */
+  dueAt: string;
+
+  /**
+   * @generated from field: string due_on = 5;
+   */
+  dueOn: string;
+
+  /**
+   * @generated from field: string previous_due_on = 6;
+   */
+  previousDueOn: string;
+};
+
+/**
+ * The calendar was amended: a due day moved.
+ *
+ * @generated from message dossiers.v1.DossierRescheduled
+ */
+export type DossierRescheduledJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: int32 calendar_year = 2;
+   */
+  calendarYear?: number;
+
+  /**
+   * @generated from field: string rescheduled_at = 3;
+   */
+  rescheduledAt?: string;
+
+  /**
+   * @generated from field: string due_at = 4;
+   */
+  dueAt?: string;
+
+  /**
+   * @generated from field: string due_on = 5;
+   */
+  dueOn?: string;
+
+  /**
+   * @generated from field: string previous_due_on = 6;
+   */
+  previousDueOn?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.DossierRescheduled.
+ * Use `create(DossierRescheduledSchema)` to create a new message.
+ */
+export const DossierRescheduledSchema: GenMessage<DossierRescheduled, {jsonType: DossierRescheduledJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 23);
+
+/**
+ * A return entered by mistake is undone, with trail.
+ *
+ * @generated from message dossiers.v1.ReturnUndone
+ */
+export type ReturnUndone = Message<"dossiers.v1.ReturnUndone"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string undone_at = 2;
+   */
+  undoneAt: string;
+
+  /**
+   * @generated from field: string batch_id = 3;
+   */
+  batchId: string;
+};
+
+/**
+ * A return entered by mistake is undone, with trail.
+ *
+ * @generated from message dossiers.v1.ReturnUndone
+ */
+export type ReturnUndoneJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string undone_at = 2;
+   */
+  undoneAt?: string;
+
+  /**
+   * @generated from field: string batch_id = 3;
+   */
+  batchId?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.ReturnUndone.
+ * Use `create(ReturnUndoneSchema)` to create a new message.
+ */
+export const ReturnUndoneSchema: GenMessage<ReturnUndone, {jsonType: ReturnUndoneJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 24);
+
+/**
+ * The national portal confirmed what it was told.
+ *
+ * @generated from message dossiers.v1.SynchronisationAcknowledged
+ */
+export type SynchronisationAcknowledged = Message<"dossiers.v1.SynchronisationAcknowledged"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * National status code, 1 to 10.
+   *
+   * @generated from field: int32 national_status = 2;
+   */
+  nationalStatus: number;
+
+  /**
+   * @generated from field: string acknowledged_at = 3;
+   */
+  acknowledgedAt: string;
+};
+
+/**
+ * The national portal confirmed what it was told.
+ *
+ * @generated from message dossiers.v1.SynchronisationAcknowledged
+ */
+export type SynchronisationAcknowledgedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * National status code, 1 to 10.
+   *
+   * @generated from field: int32 national_status = 2;
+   */
+  nationalStatus?: number;
+
+  /**
+   * @generated from field: string acknowledged_at = 3;
+   */
+  acknowledgedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.SynchronisationAcknowledged.
+ * Use `create(SynchronisationAcknowledgedSchema)` to create a new message.
+ */
+export const SynchronisationAcknowledgedSchema: GenMessage<SynchronisationAcknowledged, {jsonType: SynchronisationAcknowledgedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 25);
+
+/**
+ * Names, numbers and papers are gone; the figures stay.
+ *
+ * @generated from message dossiers.v1.PersonalDataErased
+ */
+export type PersonalDataErased = Message<"dossiers.v1.PersonalDataErased"> & {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId: string;
+
+  /**
+   * @generated from field: string erased_at = 2;
+   */
+  erasedAt: string;
+};
+
+/**
+ * Names, numbers and papers are gone; the figures stay.
+ *
+ * @generated from message dossiers.v1.PersonalDataErased
+ */
+export type PersonalDataErasedJson = {
+  /**
+   * @generated from field: string dossier_id = 1;
+   */
+  dossierId?: string;
+
+  /**
+   * @generated from field: string erased_at = 2;
+   */
+  erasedAt?: string;
+};
+
+/**
+ * Describes the message dossiers.v1.PersonalDataErased.
+ * Use `create(PersonalDataErasedSchema)` to create a new message.
+ */
+export const PersonalDataErasedSchema: GenMessage<PersonalDataErased, {jsonType: PersonalDataErasedJson}> = /*@__PURE__*/
+  messageDesc(file_dossiers_v1_dossier, 26);
 
