@@ -4,9 +4,11 @@ import type { Document } from 'mongodb';
 export function recount(dossiers: readonly Document[], today: string) {
   const states = dossiers.map(({ state }) => state as Record<string, string>).filter(({ acceptedAt }) => acceptedAt);
   const solved = states.filter(({ completedAt }) => completedAt);
-  const late = solved.filter(({ completedAt = '', dueOn = '' }) => completedAt.slice(0, 10) > dueOn);
+  const late = solved.filter((state) => endOf(state) > (state['dueOn'] ?? ''));
   const open = states.filter(({ completedAt }) => !completedAt);
-  const overdue = open.filter(({ dueOn = '' }) => dueOn < today);
+  const overdue = open.filter(
+    ({ dueOn = '', pausedAt = '' }) => dueOn < earlier(pausedAt.slice(0, 10) || today, today),
+  );
   return {
     received: states.length,
     solved: solved.length,
@@ -17,3 +19,8 @@ export function recount(dossiers: readonly Document[], today: string) {
     overdue: overdue.length,
   };
 }
+
+/** A clock that stood still when the dossier ended is judged where it stopped. */
+const endOf = ({ pausedAt = '', completedAt = '' }: Record<string, string>) => (pausedAt || completedAt).slice(0, 10);
+
+const earlier = (a: string, b: string) => (a < b ? a : b);

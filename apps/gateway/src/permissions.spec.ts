@@ -4,21 +4,42 @@ import { ROLES, STAFF, type Role } from '@motcua/auth';
 import { as, startGateway, type GatewayUnderTest } from './testing/gateway-under-test.js';
 
 const desk: Role[] = ['clerk', 'head', 'operator'];
+const work: Role[] = ['clerk', 'handler', 'head', 'operator'];
+const handling: Role[] = ['handler', 'head', 'operator'];
+const heads: Role[] = ['head', 'leader', 'operator'];
 const readers: Role[] = ['clerk', 'handler', 'head', 'inspector', 'leader', 'operator'];
 const inspection: Role[] = ['inspector', 'head', 'operator'];
 const judges: Role[] = ['inspector', 'operator'];
 const catalogue: Role[] = ['procedures', 'operator'];
 
-/** Who may use which route; every route of the API is here or public. */
+/** Who may use which route; every route of the API and every staff page is here or public. */
 const TABLE: [route: string, roles: readonly Role[]][] = [
   ['POST /dossiers', desk],
   ['POST /dossiers/:id/accept', desk],
-  ['POST /dossiers/:id/transfer', ['clerk', 'handler', 'head', 'operator']],
-  ['POST /dossiers/:id/complete', ['handler', 'head', 'operator']],
+  ['POST /dossiers/:id/refuse', desk],
+  ['POST /dossiers/:id/request-supplement', work],
+  ['POST /dossiers/:id/receive-supplement', desk],
+  ['POST /dossiers/:id/request-withdrawal', desk],
+  ['POST /dossiers/:id/cancel-withdrawal', desk],
   ['POST /dossiers/:id/return', desk],
+  ['POST /dossiers/:id/undo-return', desk],
+  ['POST /dossiers/:id/transfer', work],
+  ['POST /dossiers/:id/consult', handling],
+  ['POST /dossiers/:id/consultation-answered', handling],
+  ['POST /dossiers/:id/request-payment', work],
+  ['POST /dossiers/:id/confirm-payment', desk],
+  ['POST /dossiers/:id/complete', handling],
+  ['POST /dossiers/:id/extend', heads],
+  ['POST /dossiers/:id/withdraw', heads],
+  ['POST /dossiers/:id/stop', heads],
+  ['POST /dossiers/:id/correct', ['clerk', 'handler', 'head', 'leader', 'operator']],
+  ['POST /dossiers/:id/approve-correction', heads],
+  ['POST /dossiers/:id/reject-correction', heads],
+  ['POST /dossiers/:id/acknowledge-sync', ['operator', 'partner']],
   ['POST /dossiers/:id/:act', STAFF],
   ['GET /dossiers', readers],
   ['GET /dossiers/:id', readers],
+  ['GET /dossiers/:id/acts', readers],
   ['GET /dossiers/:id/deadline', readers],
   ['POST /inspections/plans', inspection],
   ['POST /inspections/plans/:id/rounds', inspection],
@@ -44,6 +65,8 @@ const TABLE: [route: string, roles: readonly Role[]][] = [
   ['GET /units', STAFF],
 ];
 
+const STAFF_PAGES = '/mot-cua';
+
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
   gateway = await startGateway();
@@ -52,7 +75,8 @@ afterAll(() => gateway.app.close());
 
 function call(route: string, role?: Role) {
   const [method, path = ''] = route.split(' ');
-  const url = `/api/v1${path.replace(/:\w+/g, 'x')}`;
+  const base = path.startsWith(STAFF_PAGES) ? '' : '/api/v1';
+  const url = `${base}${path.replace(/:\w+/g, 'x')}`;
   return gateway.app.inject({ method: method as 'GET', url, headers: role ? as(role) : {} });
 }
 
@@ -76,6 +100,15 @@ describe.each(TABLE)('%s', (route, roles) => {
   });
 });
 
+describe.each(['GET /dang-nhap', 'POST /dang-nhap', 'POST /dang-xuat'])('%s', (route) => {
+  it('is open to whoever has not signed in yet, or no longer', async () => {
+    const [method, url = ''] = route.split(' ');
+    const answer = await gateway.app.inject({ method: method as 'GET', url, headers: { accept: 'text/html' } });
+    expect([200, 303, 422]).toContain(answer.statusCode);
+    expect(answer.headers.location ?? '/dang-nhap').toBe('/dang-nhap');
+  });
+});
+
 describe('the table of permissions', () => {
   it('names every route that is not public', () => {
     const named = new Set(TABLE.map(([route]) => route));
@@ -96,8 +129,11 @@ function routesOf({ app }: GatewayUnderTest): string[] {
   );
   return types.flatMap((type) => {
     const prefix = String(Reflect.getMetadata('path', type));
-    if (!prefix.startsWith('api/v1')) return [];
-    const names = Object.getOwnPropertyNames(type.prototype).filter((name) => name !== 'constructor');
+    if (!prefix.startsWith('api/v1') && !`/${prefix}`.startsWith(STAFF_PAGES)) return [];
+    const names = Object.getOwnPropertyNames(type.prototype).filter((name) => {
+      const member = (type.prototype as Record<string, object>)[name] as object;
+      return name !== 'constructor' && Reflect.hasMetadata('path', member);
+    });
     return names.map((name) => {
       const handler = (type.prototype as Record<string, object>)[name] as object;
       const path = String(Reflect.getMetadata('path', handler)).replace(/^\/$/, '');

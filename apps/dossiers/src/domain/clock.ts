@@ -32,7 +32,9 @@ export function timeLimitOf({ unit, value, cutOff, dueOn }: Limit): TimeLimit {
 /** The due day of a running clock, with the explanation day by day. */
 export function dueOf({ limit, countedFrom, pauses }: Counted, calendar: WorkingCalendar): DueDate {
   const counted = { limit: timeLimitOf(limit), acceptedAt: countedFrom, pauses };
-  return pauses.length === 0 ? dueDate(counted.limit, countedFrom, calendar) : dueAfterPause('resume', counted, calendar);
+  return pauses.length === 0
+    ? dueDate(counted.limit, countedFrom, calendar)
+    : dueAfterPause('resume', counted, calendar);
 }
 
 /** What the end of a pause makes of the due day. A pause that began after the due day cures no lateness. */
@@ -63,7 +65,10 @@ export function judged(state: WithClock, at: string, calendar: WorkingCalendar) 
 
 /** Office minutes from acceptance to `end` without the pauses. */
 function workedMinutes({ acceptedAt, pauses }: WithClock, end: string, calendar: WorkingCalendar): number {
-  const paused = pauses.reduce((sum, pause) => sum + calendar.workingMinutesBetween(pause.askedAt, pause.receivedAt), 0);
+  const paused = pauses.reduce(
+    (sum, pause) => sum + calendar.workingMinutesBetween(pause.askedAt, pause.receivedAt),
+    0,
+  );
   return Math.max(0, calendar.workingMinutesBetween(acceptedAt, end) - paused);
 }
 

@@ -1,4 +1,15 @@
-import type { Arrived, Clocked, DataOf, DossierFact, DossierState, Ended, Limit, Supplement, WithClock } from './state.js';
+import type {
+  Arrived,
+  Clocked,
+  DataOf,
+  DossierFact,
+  DossierState,
+  Ended,
+  Limit,
+  Supplement,
+  WithClock,
+} from './state.js';
+import { isOneOf, PAUSED } from './status.js';
 
 type Later = Exclude<DossierFact, { type: 'dossiers.dossier.submitted.v1' }>;
 type Fold<F extends Later> = (state: never, data: F['data']) => DossierState;
@@ -9,7 +20,11 @@ const OUTCOME_NONE = { returnedAt: '', returnMethod: '', batchId: '' };
 /** What each fact after the first changes. */
 export const laterFacts: { readonly [T in Later['type']]: Fold<Extract<Later, { type: T }>> } = {
   'dossiers.dossier.accepted.v1': accepted,
-  'dossiers.dossier.refused.v1': (state: Arrived, { refusedAt }) => ({ ...state, status: 'refused', lastAt: refusedAt }),
+  'dossiers.dossier.refused.v1': (state: Arrived, { refusedAt }) => ({
+    ...state,
+    status: 'refused',
+    lastAt: refusedAt,
+  }),
   'dossiers.dossier.counter-supplement-requested.v1': (state: Arrived, { requestNo, requestedAt }) => ({
     ...state,
     status: 'awaiting-counter-supplement',
@@ -93,10 +108,15 @@ export const laterFacts: { readonly [T in Later['type']]: Fold<Extract<Later, { 
     ...OUTCOME_NONE,
     lastAt: undoneAt,
   }),
-  'dossiers.dossier.correction-proposed.v1': (state: Clocked | Ended, { correctionNo, subjects }) =>
-    ({ ...state, proposal: { no: correctionNo, subjects } }),
-  'dossiers.dossier.correction-rejected.v1': (state: Clocked | Ended, { correctionNo }) =>
-    ({ ...state, corrections: correctionNo, proposal: null }),
+  'dossiers.dossier.correction-proposed.v1': (state: Clocked | Ended, { correctionNo, subjects }) => ({
+    ...state,
+    proposal: { no: correctionNo, subjects },
+  }),
+  'dossiers.dossier.correction-rejected.v1': (state: Clocked | Ended, { correctionNo }) => ({
+    ...state,
+    corrections: correctionNo,
+    proposal: null,
+  }),
   'dossiers.dossier.corrected.v1': corrected,
   'dossiers.dossier.rescheduled.v1': (state: Clocked, { dueAt, dueOn }) => ({
     ...state,
@@ -182,9 +202,8 @@ function goesOn(state: Clocked, at: string, due: { dueAt: string; dueOn: string 
 
 function withdrawalCancelled(state: Clocked, data: DataOf<'withdrawal-cancelled'>): DossierState {
   const { cancelledAt, dueAt, dueOn } = data;
-  const status = state.resumeTo || 'in-process';
-  const waiting = status === 'awaiting-supplement' || status === 'awaiting-payment';
-  if (waiting) return { ...state, status, resumeTo: '', lastAt: cancelledAt };
+  const status = data.state as Clocked['status'];
+  if (isOneOf(status, PAUSED)) return { ...state, status, resumeTo: '', lastAt: cancelledAt };
   return { ...state, ...goesOn(state, cancelledAt, { dueAt, dueOn }), status, resumeTo: '' };
 }
 
@@ -200,7 +219,10 @@ function corrected(state: Clocked | Ended, data: DataOf<'corrected'>): DossierSt
   const running = !('completedAt' in state);
   const judged = running ? {} : { timeliness: data.timeliness, workingMinutes: data.workingMinutes };
   const limit = data.limit ?? NO_LIMIT;
-  const moved = dueOn === state.dueOn ? {} : { watched: running && !state.pausedAt && watch({ limit, extension: state.extension }).watched };
+  const moved =
+    dueOn === state.dueOn
+      ? {}
+      : { watched: running && !state.pausedAt && watch({ limit, extension: state.extension }).watched };
   const restarted = state.countedFrom !== state.acceptedAt;
   return {
     ...state,

@@ -117,12 +117,7 @@ export interface WithClock extends Known {
 
 export interface Clocked extends WithClock {
   readonly status:
-    | 'accepted'
-    | 'in-process'
-    | 'consulting'
-    | 'awaiting-supplement'
-    | 'awaiting-payment'
-    | 'withdraw-requested';
+    'accepted' | 'in-process' | 'consulting' | 'awaiting-supplement' | 'awaiting-payment' | 'withdraw-requested';
 }
 
 export interface Ended extends WithClock {

@@ -55,7 +55,8 @@ function filterOf(query: ListDossiers, now: string): Filter<Doc> {
   const today = now.slice(0, 10);
   if (isTrue(query.overdue)) all.push({ 'state.status': { $in: [...RUNNING] }, 'state.dueOn': { $lt: today } });
   if (query.acceptedOn) all.push({ 'state.acceptedAt': { $gte: query.acceptedOn, $lt: `${query.acceptedOn}U` } });
-  if (isTrue(query.apology)) all.push({ 'state.status': { $in: [...RUNNING] }, 'state.apology.dueOn': { $gt: '' }, 'state.extension': null });
+  if (isTrue(query.apology))
+    all.push({ 'state.status': { $in: [...RUNNING] }, 'state.apology.dueOn': { $gt: '' }, 'state.extension': null });
   if (isTrue(query.correction)) all.push({ 'state.proposal.no': { $gt: 0 } });
   if (isTrue(query.unanswered)) all.push({ 'state.status': 'submitted', 'state.answerDueAt': { $gt: '', $lt: now } });
   if (query.q) all.push(matching(query.q));

@@ -1,7 +1,13 @@
 import type { Decision, Refusal } from '@motcua/contracts';
 
 import { clockFor, type Accept } from '../domain/decisions/arriving.js';
-import { Calendars, DossierNumbers, ProcedureDirectory, type ProcedureVersion, type StoredDossier } from '../domain/ports.js';
+import {
+  Calendars,
+  DossierNumbers,
+  ProcedureDirectory,
+  type ProcedureVersion,
+  type StoredDossier,
+} from '../domain/ports.js';
 import { invalid } from '../domain/refusals.js';
 import type { DossierFact, DossierState } from '../domain/state.js';
 

@@ -1,9 +1,13 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { PickType } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type Account } from '@motcua/auth';
-import { dossiersApi, ListDossiers, type DossierDetails } from '@motcua/contracts';
+import { dossiersApi, GetDossier, ListDossiers, type DossierDetails } from '@motcua/contracts';
 
 import type { GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
+
+/** Why personal data are looked at; left out: the usual purpose of the role. */
+class PurposeQuery extends PickType(GetDossier, ['purpose'] as const) {}
 
 /** The staff's view of dossiers. It shows personal data, so only those who work on dossiers see it. */
 @Allow('clerk', 'handler', 'head', 'inspector', 'leader', 'operator')
@@ -20,13 +24,19 @@ export class DossierReadsController {
   @Get(':id')
   async get(
     @Param('id') dossierId: string,
+    @Query() { purpose }: PurposeQuery,
     @Req() request: GatewayRequest,
     @CurrentAccount() account: Account,
   ): Promise<Omit<DossierDetails, 'secret'>> {
-    const details = await this.queries.ask(dossiersApi.get, { dossierId }, request);
+    const details = await this.queries.ask(dossiersApi.get, { dossierId, ...(purpose ? { purpose } : {}) }, request);
     if (account.role === 'clerk') return details;
     const { secret: _secret, ...rest } = details;
     return rest;
+  }
+
+  @Get(':id/acts')
+  acts(@Param('id') dossierId: string, @Req() request: GatewayRequest) {
+    return this.queries.ask(dossiersApi.acts, { dossierId }, request);
   }
 
   @Get(':id/deadline')

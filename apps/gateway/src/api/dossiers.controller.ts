@@ -1,16 +1,20 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { Allow, STAFF } from '@motcua/auth';
+import { Allow } from '@motcua/auth';
 import { dossiersApi, type DossierReceipt, type DossierView } from '@motcua/contracts';
 
 import { GatewayConfig } from '../gateway.config.js';
-import { HttpProblem } from '../http/http-problem.js';
 import { By, Caller } from '../writes/caller.js';
 import { Commands } from '../writes/commands.js';
-import { AcceptBody, CompleteBody, ReturnBody, SubmitBody, TransferBody } from './dossiers.bodies.js';
+import {
+  ActBody,
+  ReasonBody,
+  ReceiveSupplementBody,
+  RequestSupplementBody,
+  ReturnBody,
+  SubmitBody,
+} from './dossiers.bodies.js';
 
-const ACTS = ['accept', 'transfer', 'complete', 'return'];
-
-/** Acts on dossiers. */
+/** The desk: a dossier comes in and its result goes out. */
 @Controller('api/v1/dossiers')
 export class DossiersController {
   constructor(
@@ -29,22 +33,59 @@ export class DossiersController {
   @Post(':id/accept')
   @HttpCode(200)
   @Allow('clerk', 'head', 'operator')
-  accept(@Param('id') dossierId: string, @Body() body: AcceptBody, @By() caller: Caller): Promise<DossierReceipt> {
+  accept(@Param('id') dossierId: string, @Body() body: ActBody, @By() caller: Caller): Promise<DossierReceipt> {
     return this.commands.send(dossiersApi.accept, caller, body, { dossierId });
   }
 
-  @Post(':id/transfer')
+  @Post(':id/refuse')
   @HttpCode(200)
-  @Allow('clerk', 'handler', 'head', 'operator')
-  transfer(@Param('id') dossierId: string, @Body() body: TransferBody, @By() caller: Caller): Promise<DossierView> {
-    return this.commands.send(dossiersApi.transfer, caller, body, { dossierId });
+  @Allow('clerk', 'head', 'operator')
+  refuse(@Param('id') dossierId: string, @Body() body: ReasonBody, @By() caller: Caller): Promise<DossierView> {
+    return this.commands.send(dossiersApi.refuse, caller, body, { dossierId });
   }
 
-  @Post(':id/complete')
+  @Post(':id/request-supplement')
   @HttpCode(200)
-  @Allow('handler', 'head', 'operator')
-  complete(@Param('id') dossierId: string, @Body() body: CompleteBody, @By() caller: Caller): Promise<DossierView> {
-    return this.commands.send(dossiersApi.complete, caller, body, { dossierId });
+  @Allow('clerk', 'handler', 'head', 'operator')
+  requestSupplement(
+    @Param('id') dossierId: string,
+    @Body() body: RequestSupplementBody,
+    @By() caller: Caller,
+  ): Promise<DossierView> {
+    return this.commands.send(dossiersApi.requestSupplement, caller, body, { dossierId });
+  }
+
+  @Post(':id/receive-supplement')
+  @HttpCode(200)
+  @Allow('clerk', 'head', 'operator')
+  receiveSupplement(
+    @Param('id') dossierId: string,
+    @Body() body: ReceiveSupplementBody,
+    @By() caller: Caller,
+  ): Promise<DossierView> {
+    return this.commands.send(dossiersApi.receiveSupplement, caller, body, { dossierId });
+  }
+
+  @Post(':id/request-withdrawal')
+  @HttpCode(200)
+  @Allow('clerk', 'head', 'operator')
+  requestWithdrawal(
+    @Param('id') dossierId: string,
+    @Body() body: ReasonBody,
+    @By() caller: Caller,
+  ): Promise<DossierView> {
+    return this.commands.send(dossiersApi.requestWithdrawal, caller, body, { dossierId });
+  }
+
+  @Post(':id/cancel-withdrawal')
+  @HttpCode(200)
+  @Allow('clerk', 'head', 'operator')
+  cancelWithdrawal(
+    @Param('id') dossierId: string,
+    @Body() body: ReasonBody,
+    @By() caller: Caller,
+  ): Promise<DossierView> {
+    return this.commands.send(dossiersApi.cancelWithdrawal, caller, body, { dossierId });
   }
 
   @Post(':id/return')
@@ -54,10 +95,10 @@ export class DossiersController {
     return this.commands.send(dossiersApi.return, caller, body, { dossierId });
   }
 
-  /** Acts that do not exist (yet): says which do. */
-  @Post(':id/:act')
-  @Allow(...STAFF)
-  unknown(): never {
-    throw HttpProblem.noSuchAct(ACTS);
+  @Post(':id/undo-return')
+  @HttpCode(200)
+  @Allow('clerk', 'head', 'operator')
+  undoReturn(@Param('id') dossierId: string, @Body() body: ReasonBody, @By() caller: Caller): Promise<DossierView> {
+    return this.commands.send(dossiersApi.undoReturn, caller, body, { dossierId });
   }
 }

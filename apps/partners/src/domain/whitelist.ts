@@ -18,12 +18,14 @@ const whitelist: { readonly [T in EventType]?: Publish<T> } = {
   'dossiers.dossier.supplement-received.v1': ({ data }, dossier) =>
     progressed(data.dueOn ? 'in-process' : 'submitted', data.receivedAt, dossier),
   'dossiers.dossier.consultation-started.v1': ({ data }, dossier) => progressed('consulting', data.startedAt, dossier),
-  'dossiers.dossier.consultation-answered.v1': ({ data }, dossier) => progressed('in-process', data.answeredAt, dossier),
+  'dossiers.dossier.consultation-answered.v1': ({ data }, dossier) =>
+    progressed('in-process', data.answeredAt, dossier),
   'dossiers.dossier.payment-requested.v1': ({ data }, dossier) =>
     progressed('awaiting-payment', data.requestedAt, dossier),
   'dossiers.dossier.payment-confirmed.v1': ({ data }, dossier) => progressed('in-process', data.confirmedAt, dossier),
   'dossiers.dossier.withdrawal-requested.v1': ({ data }, dossier) =>
     progressed('withdraw-requested', data.requestedAt, dossier),
+  'dossiers.dossier.withdrawal-cancelled.v1': ({ data }, dossier) => progressed(data.state, data.cancelledAt, dossier),
   'dossiers.dossier.withdrawn.v1': ({ data }, dossier) => progressed('withdrawn', data.withdrawnAt, dossier),
   'dossiers.dossier.stopped.v1': ({ data }, dossier) => progressed('stopped', data.stoppedAt, dossier),
   'dossiers.dossier.return-undone.v1': ({ data }, dossier) => progressed('completed', data.undoneAt, dossier),

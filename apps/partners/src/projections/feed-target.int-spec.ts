@@ -24,7 +24,8 @@ const submitted = (id: string): Fact => ({
     fieldCode: 'van-bang',
     unitId: 'sgddt',
     channel: 'counter',
-    submittedAt: at, answerDueAt: '',
+    submittedAt: at,
+    answerDueAt: '',
   },
 });
 const completed = (id: string): Fact => ({

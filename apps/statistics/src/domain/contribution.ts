@@ -25,12 +25,12 @@ export function contribute(before: Contribution | undefined, { type, data }: Dec
     return { procedureCode, fieldCode, unitId, channel, ...NOTHING_YET };
   }
   if (!before) throw new Error(`${type} without a submitted dossier`);
-  const change = changeOf({ type, data } as DecodedEvent);
+  const change = changeOf({ type, data } as DecodedEvent, before);
   return change ? { ...before, ...change } : before;
 }
 
 /** Withdrawn and stopped dossiers are solved, judged by the day the law judges them by (see the fact). */
-function changeOf({ type, data }: DecodedEvent): Partial<Contribution> | null {
+function changeOf({ type, data }: DecodedEvent, before: Contribution): Partial<Contribution> | null {
   switch (type) {
     case 'dossiers.dossier.accepted.v1':
       return { receivedOn: day(data.acceptedAt), dueOn: data.dueOn };
@@ -38,11 +38,13 @@ function changeOf({ type, data }: DecodedEvent): Partial<Contribution> | null {
     case 'dossiers.dossier.payment-requested.v1':
       return { pausedOn: day(data.requestedAt) };
     case 'dossiers.dossier.withdrawal-requested.v1':
-      return { pausedOn: day(data.requestedAt) };
+      // It may have been waiting already.
+      return { pausedOn: before.pausedOn || day(data.requestedAt) };
     case 'dossiers.dossier.supplement-received.v1':
     case 'dossiers.dossier.payment-confirmed.v1':
-    case 'dossiers.dossier.withdrawal-cancelled.v1':
       return data.dueOn ? { pausedOn: '', dueOn: data.dueOn } : null;
+    case 'dossiers.dossier.withdrawal-cancelled.v1':
+      return isWaiting(data.state) ? null : { pausedOn: '', dueOn: data.dueOn };
     case 'dossiers.dossier.rescheduled.v1':
       return { dueOn: data.dueOn };
     case 'dossiers.dossier.completed.v1':
@@ -62,6 +64,9 @@ function changeOf({ type, data }: DecodedEvent): Partial<Contribution> | null {
   }
 }
 
+/** For papers or a payment: the clock stands still. */
+const isWaiting = (state: string): boolean => state.startsWith('awaiting-');
+
 const solved = (at: string, { timeliness, workingMinutes }: { timeliness: string; workingMinutes: number }) => ({
   completedOn: day(at),
   late: timeliness === 'late',
@@ -74,7 +79,15 @@ function correctedTo(data: DecodedEvent<'dossiers.dossier.corrected.v1'>['data']
   return { procedureCode, fieldCode, receivedOn: day(acceptedAt), dueOn, ...judged };
 }
 
-const NOTHING_YET = { receivedOn: '', dueOn: '', completedOn: '', late: false, workingMinutes: 0, returnedOn: '', pausedOn: '' };
+const NOTHING_YET = {
+  receivedOn: '',
+  dueOn: '',
+  completedOn: '',
+  late: false,
+  workingMinutes: 0,
+  returnedOn: '',
+  pausedOn: '',
+};
 
 /** Instants carry Vietnamese time, so their first ten characters are the legal day. */
 const day = (instant: string): string => instant.slice(0, 10);

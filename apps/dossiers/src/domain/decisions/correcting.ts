@@ -91,7 +91,11 @@ function wrongDate(state: Ended | WithClock, { acceptedAt }: Correction, at: str
   const first = [...state.handOvers.map((one) => one.at), ...state.supplements.map((one) => one.askedAt)];
   const before = [...first, ...('completedAt' in state ? [state.completedAt] : []), at].toSorted()[0] ?? at;
   if (Date.parse(acceptedAt) > Date.parse(before)) {
-    return invalid('acceptedAt', 'after-next-act', `Thời điểm tiếp nhận phải trước việc tiếp theo của hồ sơ (${before}).`);
+    return invalid(
+      'acceptedAt',
+      'after-next-act',
+      `Thời điểm tiếp nhận phải trước việc tiếp theo của hồ sơ (${before}).`,
+    );
   }
   return null;
 }
@@ -119,5 +123,9 @@ function judgedAgain(next: WithClock | Ended, calendar: WorkingCalendar) {
   return 'completedAt' in next ? judged(next, next.completedAt, calendar) : { timeliness: '', workingMinutes: 0 };
 }
 
-const nothingToCorrect = invalid('reason', 'nothing-to-correct', 'Chưa nêu nội dung cần sửa (thủ tục, ngày tiếp nhận hoặc người nộp).');
+const nothingToCorrect = invalid(
+  'reason',
+  'nothing-to-correct',
+  'Chưa nêu nội dung cần sửa (thủ tục, ngày tiếp nhận hoặc người nộp).',
+);
 const noProposal = conflict('no-correction-waiting', 'Không có đề nghị sửa nào chờ duyệt.');

@@ -11,7 +11,8 @@ import { blocked, type At } from './moving.js';
 /** Day on which the apology of a dossier must lie ready: so many working days before it is due. */
 export function apologyDay(state: WithClock, calendar: WorkingCalendar): string {
   let day = state.dueOn;
-  for (let left = ruleSetOf(state.ruleSet).apologyDaysBefore; left > 0; left -= 1) day = calendar.previousWorkingDay(day);
+  for (let left = ruleSetOf(state.ruleSet).apologyDaysBefore; left > 0; left -= 1)
+    day = calendar.previousWorkingDay(day);
   return day;
 }
 
@@ -46,7 +47,10 @@ export function extend(
   const rules = ruleSetOf(state.ruleSet);
   const used = state.extension?.no ?? 0;
   if (used >= rules.extensions) {
-    return conflict('extension-used', `Hồ sơ đã được hẹn lại; ${rules.source} chỉ cho hẹn lại ${rules.extensions} lần.`);
+    return conflict(
+      'extension-used',
+      `Hồ sơ đã được hẹn lại; ${rules.source} chỉ cho hẹn lại ${rules.extensions} lần.`,
+    );
   }
   const day = counting(() => dueOn ?? proposedExtension(state, at, calendar));
   if (typeof day !== 'string') return day;

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '@motcua/legal-calendar';
 import { counting, dueAfter, judged } from '../clock.js';
 import { conflict } from '../refusals.js';
 import { hasClock, type DossierFact, type DossierState } from '../state.js';
+import { isOneOf, PAUSED } from '../status.js';
 import { blocked, type At } from './moving.js';
 
 /** T11: the result is signed; by its date the dossier is early, on time or late. */
@@ -58,11 +59,10 @@ export function cancelWithdrawal(
   if (refused || !hasClock(state)) return refused ?? [];
   const due = counting(() => dueAfter(state, at, 'resume', calendar));
   if ('refused' in due) return due;
-  const { resumeTo } = state;
-  const waits = resumeTo === 'awaiting-supplement' || resumeTo === 'awaiting-payment';
+  const back = state.resumeTo || 'in-process';
   // It still waits for papers or payment: their end will move the due day.
-  const { dueAt, dueOn } = waits ? state : due;
-  const data = { dossierId, cancelledAt: at, dueAt, dueOn, previousDueOn: state.dueOn };
+  const { dueAt, dueOn } = isOneOf(back, PAUSED) ? state : due;
+  const data = { dossierId, cancelledAt: at, dueAt, dueOn, previousDueOn: state.dueOn, state: back };
   return [{ type: 'dossiers.dossier.withdrawal-cancelled.v1', data }];
 }
 

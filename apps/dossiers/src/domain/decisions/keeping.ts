@@ -13,7 +13,11 @@ export function acknowledgeSync(
 ): Decision<DossierFact> {
   if (state.status === 'absent') return notFound;
   if (!nationalStatusOn(at.slice(0, 10), state.status)) {
-    return invalid('nationalStatus', 'no-portal-yet', 'Vào ngày này chưa có mã trạng thái của Cổng Dịch vụ công quốc gia.');
+    return invalid(
+      'nationalStatus',
+      'no-portal-yet',
+      'Vào ngày này chưa có mã trạng thái của Cổng Dịch vụ công quốc gia.',
+    );
   }
   const data = { dossierId, nationalStatus, acknowledgedAt: at };
   return [{ type: 'dossiers.dossier.synchronisation-acknowledged.v1', data }];

@@ -34,4 +34,6 @@ export function nextStep(state: DossierState): string {
 }
 
 const promise = (extension: object | null): string =>
-  extension ? 'Cơ quan xin lỗi vì chậm trễ; kết quả được trả theo ngày hẹn lại.' : 'Kết quả được trả chậm nhất vào ngày hẹn.';
+  extension
+    ? 'Cơ quan xin lỗi vì chậm trễ; kết quả được trả theo ngày hẹn lại.'
+    : 'Kết quả được trả chậm nhất vào ngày hẹn.';

@@ -17,7 +17,9 @@ export class AcknowledgeSyncHandler {
   @Answers(dossiersApi.acknowledgeSync)
   async handle(@Payload() request: AcknowledgeSync, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, nationalStatus } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => acknowledgeSync(state, { dossierId, nationalStatus, at: meta.at }));
+    const stored = await this.dossiers.execute(dossierId, meta, (state) =>
+      acknowledgeSync(state, { dossierId, nationalStatus, at: meta.at }),
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

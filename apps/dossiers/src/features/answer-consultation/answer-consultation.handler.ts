@@ -18,7 +18,12 @@ export class AnswerConsultationHandler {
   @Answers(dossiersApi.consultationAnswered)
   async handle(@Payload() request: ConsultationAnswered, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, answer } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => answerConsultation(state, { dossierId, at: meta.at }), { beside: noting({ answer }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => answerConsultation(state, { dossierId, at: meta.at }),
+      { beside: noting({ answer }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

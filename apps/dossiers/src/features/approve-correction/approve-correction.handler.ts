@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { DossierRef, dossiersApi, Refused, type Applicant, type CommandMeta, type DossierView } from '@motcua/contracts';
+import {
+  DossierRef,
+  dossiersApi,
+  Refused,
+  type Applicant,
+  type CommandMeta,
+  type DossierView,
+} from '@motcua/contracts';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { approveCorrection } from '../../domain/decisions/correcting.js';
@@ -34,7 +41,9 @@ export class ApproveCorrectionHandler {
     if (!known) throw new Refused(notFound);
     const proposal = (known.beside['proposal'] ?? {}) as Partial<Proposal>;
     const { procedureCode, acceptedAt, applicant, reason, requestedBy } = proposal;
-    const procedure = procedureCode ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at) : undefined;
+    const procedure = procedureCode
+      ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at)
+      : undefined;
     if (procedure && 'refused' in procedure) throw new Refused(procedure);
     const correction = { procedure, acceptedAt, applicant: applicant !== undefined };
     const act = { dossierId, at: meta.at, actor: meta.actor, requestedBy: requestedBy ?? '', correction };

@@ -19,7 +19,12 @@ export class CancelWithdrawalHandler {
   @Answers(dossiersApi.cancelWithdrawal)
   async handle(@Payload() request: ReasonedAct, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, reason, ground } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => cancelWithdrawal(state, { dossierId, at: meta.at }, this.calendars.current()), { beside: noting({ reason, ground }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => cancelWithdrawal(state, { dossierId, at: meta.at }, this.calendars.current()),
+      { beside: noting({ reason, ground }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

@@ -18,7 +18,9 @@ export class CompleteDossierHandler {
   @Answers(dossiersApi.complete)
   async handle(@Payload() request: CompleteDossier, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, outcome } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => complete(state, { dossierId, outcome, at: meta.at }, this.calendars.current()));
+    const stored = await this.dossiers.execute(dossierId, meta, (state) =>
+      complete(state, { dossierId, outcome, at: meta.at }, this.calendars.current()),
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

@@ -19,7 +19,12 @@ export class ConfirmPaymentHandler {
   @Answers(dossiersApi.confirmPayment)
   async handle(@Payload() request: ConfirmPayment, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, receiptNumber } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => confirmPayment(state, { dossierId, at: meta.at }, this.calendars.current()), { beside: noting({ receiptNumber }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => confirmPayment(state, { dossierId, at: meta.at }, this.calendars.current()),
+      { beside: noting({ receiptNumber }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

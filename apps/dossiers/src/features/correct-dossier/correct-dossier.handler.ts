@@ -55,7 +55,9 @@ export class CorrectDossierHandler {
 
   private async correctionOf(request: CorrectDossier, meta: CommandMeta): Promise<Correction> {
     const { procedureCode, acceptedAt, applicant } = request;
-    const procedure = procedureCode ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at) : undefined;
+    const procedure = procedureCode
+      ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at)
+      : undefined;
     if (procedure && 'refused' in procedure) throw new Refused(procedure);
     return { procedure, acceptedAt, applicant: applicant !== undefined };
   }

@@ -19,7 +19,12 @@ export class ExtendDossierHandler {
   @Answers(dossiersApi.extend)
   async handle(@Payload() request: ExtendDossier, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, dueOn, reason, ground } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => extend(state, { dossierId, dueOn, at: meta.at }, this.calendars.current()), { beside: noting({ reason, ground }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => extend(state, { dossierId, dueOn, at: meta.at }, this.calendars.current()),
+      { beside: noting({ reason, ground }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { dossiersApi, ListDossiers, type Applicant, type CommandMeta, type DossierRow, type Page } from '@motcua/contracts';
+import {
+  dossiersApi,
+  ListDossiers,
+  type Applicant,
+  type CommandMeta,
+  type DossierRow,
+  type Page,
+} from '@motcua/contracts';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { DossierIndex, type StoredDossier } from '../../domain/ports.js';

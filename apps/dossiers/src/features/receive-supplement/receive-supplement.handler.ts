@@ -19,7 +19,12 @@ export class ReceiveSupplementHandler {
   @Answers(dossiersApi.receiveSupplement)
   async handle(@Payload() request: ReceiveSupplement, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, papers } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => receiveSupplement(state, { dossierId, at: meta.at }, this.calendars.current()), { beside: noting({ papers }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => receiveSupplement(state, { dossierId, at: meta.at }, this.calendars.current()),
+      { beside: noting({ papers }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

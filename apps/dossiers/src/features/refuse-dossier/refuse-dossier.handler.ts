@@ -18,7 +18,9 @@ export class RefuseDossierHandler {
   @Answers(dossiersApi.refuse)
   async handle(@Payload() request: ReasonedAct, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, reason, ground } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => refuse(state, { dossierId, at: meta.at }), { beside: noting({ reason, ground }) });
+    const stored = await this.dossiers.execute(dossierId, meta, (state) => refuse(state, { dossierId, at: meta.at }), {
+      beside: noting({ reason, ground }),
+    });
     return this.views.view(stored, meta.recordedAt);
   }
 }

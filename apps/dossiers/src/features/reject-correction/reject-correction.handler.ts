@@ -18,7 +18,12 @@ export class RejectCorrectionHandler {
   @Answers(dossiersApi.rejectCorrection)
   async handle(@Payload() request: ReasonedAct, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, reason, ground } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => rejectCorrection(state, { dossierId, at: meta.at }), { beside: noting({ reason, ground }, { proposal: null }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => rejectCorrection(state, { dossierId, at: meta.at }),
+      { beside: noting({ reason, ground }, { proposal: null }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

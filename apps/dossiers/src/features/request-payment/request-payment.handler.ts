@@ -18,7 +18,12 @@ export class RequestPaymentHandler {
   @Answers(dossiersApi.requestPayment)
   async handle(@Payload() request: RequestPayment, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, amount, reason } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => requestPayment(state, { dossierId, amount, at: meta.at }), { beside: noting({ reason, amount }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => requestPayment(state, { dossierId, amount, at: meta.at }),
+      { beside: noting({ reason, amount }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

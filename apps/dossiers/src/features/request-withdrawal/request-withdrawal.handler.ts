@@ -18,7 +18,12 @@ export class RequestWithdrawalHandler {
   @Answers(dossiersApi.requestWithdrawal)
   async handle(@Payload() request: ReasonedAct, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, reason, ground } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => requestWithdrawal(state, { dossierId, at: meta.at }), { beside: noting({ reason, ground }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => requestWithdrawal(state, { dossierId, at: meta.at }),
+      { beside: noting({ reason, ground }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

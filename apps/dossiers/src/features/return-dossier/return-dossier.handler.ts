@@ -18,7 +18,12 @@ export class ReturnDossierHandler {
   @Answers(dossiersApi.return)
   async handle(@Payload() request: ReturnDossier, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, method, receivedBy } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => giveBack(state, { dossierId, method, at: meta.at }), { beside: noting({ receivedBy }) });
+    const stored = await this.dossiers.execute(
+      dossierId,
+      meta,
+      (state) => giveBack(state, { dossierId, method, at: meta.at }),
+      { beside: noting({ receivedBy }) },
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }

@@ -18,7 +18,9 @@ export class WithdrawDossierHandler {
   @Answers(dossiersApi.withdraw)
   async handle(@Payload() request: DossierRef, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId } = request;
-    const stored = await this.dossiers.execute(dossierId, meta, (state) => withdraw(state, { dossierId, at: meta.at }, this.calendars.current()));
+    const stored = await this.dossiers.execute(dossierId, meta, (state) =>
+      withdraw(state, { dossierId, at: meta.at }, this.calendars.current()),
+    );
     return this.views.view(stored, meta.recordedAt);
   }
 }
