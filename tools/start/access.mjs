@@ -14,6 +14,18 @@ export const ROLES = /** @type {const} */ ([
   'partner',
 ]);
 
+/** Shown to people, and plainly nobody's. @type {Record<(typeof ROLES)[number], string>} */
+const NAMES = {
+  clerk: 'Cán bộ một cửa (mẫu)',
+  handler: 'Chuyên viên thụ lý (mẫu)',
+  head: 'Trưởng phòng (mẫu)',
+  inspector: 'Thành viên tổ kiểm tra (mẫu)',
+  procedures: 'Cán bộ kiểm soát thủ tục (mẫu)',
+  leader: 'Lãnh đạo Sở (mẫu)',
+  operator: 'Quản trị hệ thống (mẫu)',
+  partner: 'Hệ thống đối tác (mẫu)',
+};
+
 /**
  * @typedef {import('./system.d.mts').Access} Access
  * @typedef {import('./system.d.mts').Account} Account
@@ -21,7 +33,8 @@ export const ROLES = /** @type {const} */ ([
 
 /**
  * One account per role, with secrets of this data folder: made once, kept, and completed when a
- * later version knows another role. Only the address is written anew.
+ * later version knows another role. Only the address is written anew; accounts that are there stay as they are, also
+ * without a name.
  *
  * @param {string} dataDir
  * @param {string} baseUrl
@@ -46,7 +59,7 @@ export function accessFile(dataDir) {
  * @returns {Account}
  */
 function newAccount(role) {
-  return { role, login: role, password: secret(), token: secret() };
+  return { role, login: role, name: NAMES[role], password: secret(), token: secret() };
 }
 
 function secret() {

@@ -24,6 +24,18 @@ describe('access to a data folder', () => {
     assert.equal(statSync(accessFile(folder)).mode & 0o777, 0o600);
   });
 
+  it('names every account after its role, plainly as a sample', () => {
+    const names = prepareAccess(folder, 'http://one').accounts.map(({ name }) => name);
+    assert.equal(new Set(names).size, ROLES.length);
+    for (const name of names) assert.match(name ?? '', /^[^()]{5,} \(mẫu\)$/u);
+  });
+
+  it('leaves accounts of an earlier version as they are, without names', () => {
+    const accounts = ROLES.map((role) => ({ role, login: role, password: `${role} password`, token: `${role} token` }));
+    writeFileSync(accessFile(folder), JSON.stringify({ baseUrl: '', accounts }));
+    assert.deepEqual(prepareAccess(folder, 'http://one').accounts, accounts);
+  });
+
   it('keeps its secrets and takes the new address', () => {
     const first = prepareAccess(folder, 'http://one');
     assert.deepEqual(prepareAccess(folder, 'http://two'), { ...first, baseUrl: 'http://two' });

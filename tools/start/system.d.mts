@@ -9,6 +9,10 @@ export interface Account {
   login: string;
   password: string;
   token: string;
+  /** Shown to people. */
+  name?: string;
+  /** Default: the department itself. */
+  unitId?: string;
 }
 
 export interface Access {

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { validation } from '@motcua/messaging';
@@ -53,5 +54,6 @@ export async function prepareGateway(app: NestFastifyApplication): Promise<void>
     brotliOptions: { params: { 1: 4 } },
     globalDecompression: false,
   } satisfies FastifyCompressOptions);
+  await app.register(cookie as never);
   app.useGlobalPipes(validation());
 }

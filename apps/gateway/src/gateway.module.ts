@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { AccessGuard, Accounts, Public } from '@motcua/auth';
+import { Accounts, Public, Sessions } from '@motcua/auth';
 import { MessagingModule } from '@motcua/messaging';
 import { HealthController, MetricsController, ObservabilityModule, ServiceConfig } from '@motcua/observability';
 
+import { DossierCorrectionsController } from './api/dossier-corrections.controller.js';
+import { DossierHandlingController } from './api/dossier-handling.controller.js';
 import { DossierReadsController } from './api/dossier-reads.controller.js';
 import { DossiersController } from './api/dossiers.controller.js';
 import { FeedController } from './api/feed.controller.js';
@@ -13,6 +15,7 @@ import { LookUp } from './api/look-up.js';
 import { PostingController } from './api/posting.controller.js';
 import { PublicController } from './api/public.controller.js';
 import { UnitsController } from './api/units.controller.js';
+import { DeskSite } from './desk/frame/desk-site.js';
 import { GatewayConfig } from './gateway.config.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Queries } from './http/queries.js';
@@ -27,6 +30,12 @@ import { LookUpController } from './pages/look-up.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { Site } from './pages/site.js';
 import { UnitNames } from './pages/unit-names.js';
+import { LoginAttempts } from './session/login-attempts.js';
+import { SessionCookie } from './session/session-cookie.js';
+import { SessionGuard } from './session/session.guard.js';
+import { SignIn } from './session/sign-in.js';
+import { SignInController } from './session/sign-in.controller.js';
+import { SignOutController } from './session/sign-out.controller.js';
 import { Commands } from './writes/commands.js';
 
 // They answer without an account, but only to callers on this machine (see server-hooks.ts).
@@ -38,7 +47,16 @@ const configured = [
   {
     provide: Accounts,
     inject: [GatewayConfig],
-    useFactory: (config: GatewayConfig) => Accounts.fromFile(config.ACCESS_FILE),
+    useFactory: (config: GatewayConfig) => Accounts.fromFile(config.ACCESS_FILE, config.DEPARTMENT_UNIT),
+  },
+  {
+    provide: Sessions,
+    inject: [Accounts, GatewayConfig],
+    useFactory: (accounts: Accounts, config: GatewayConfig) =>
+      new Sessions(accounts, {
+        idleMs: config.SESSION_IDLE_MINUTES * 60_000,
+        longestMs: config.SESSION_HOURS * 3_600_000,
+      }),
   },
   {
     provide: RateLimit,
@@ -59,8 +77,12 @@ const configured = [
     LookUpController,
     LiveController,
     AssetsController,
+    SignInController,
+    SignOutController,
     PublicController,
     DossiersController,
+    DossierHandlingController,
+    DossierCorrectionsController,
     DossierReadsController,
     InspectionsController,
     InspectionReadsController,
@@ -70,7 +92,7 @@ const configured = [
   ],
   providers: [
     ...configured,
-    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     Commands,
     Queries,
@@ -80,6 +102,10 @@ const configured = [
     Site,
     Figures,
     UnitNames,
+    LoginAttempts,
+    SessionCookie,
+    SignIn,
+    DeskSite,
   ],
 })
 export class GatewayModule {

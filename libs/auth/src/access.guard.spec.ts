@@ -7,6 +7,7 @@ import { AccessGuard, type RequestWithAccount } from './access.guard.js';
 import { Accounts } from './accounts.js';
 import { Allow, Public } from './permissions.js';
 import { ROLES, type Role } from './role.js';
+import { Sessions } from './sessions.js';
 
 class Desk {
   @Public() open(): void {}
@@ -15,19 +16,19 @@ class Desk {
 }
 
 const tokenOf = (role: Role) => `token-of-the-${role}-account`;
-const guard = new AccessGuard(
-  Accounts.from({ accounts: ROLES.map((role) => ({ role, login: role, token: tokenOf(role) })) }),
-);
+const accounts = Accounts.from({ accounts: ROLES.map((role) => ({ role, login: role, token: tokenOf(role) })) });
+const sessions = new Sessions(accounts, { idleMs: 60_000, longestMs: 600_000 });
+const guard = new AccessGuard(accounts, sessions);
 
-function ask(method: keyof Desk, authorization?: string) {
-  const request: RequestWithAccount = { headers: { authorization } };
+function ask(method: keyof Desk, authorization?: string, given: Partial<RequestWithAccount> = {}) {
+  const request: RequestWithAccount = { method: 'GET', ...given, headers: { authorization, ...given.headers } };
   const context = {
     getHandler: () => Desk.prototype[method],
     getClass: () => Desk,
     switchToHttp: () => ({ getRequest: () => request }),
   };
   const passed = guard.canActivate(context as unknown as ExecutionContext);
-  return { passed, account: request.account };
+  return { passed, account: request.account, session: request.session };
 }
 
 describe('the access guard', () => {
@@ -63,5 +64,52 @@ describe('the access guard', () => {
     for (const role of ROLES) {
       expect(() => ask('forgotten', `Bearer ${tokenOf(role)}`)).toThrow(expect.objectContaining({ status: 403 }));
     }
+  });
+});
+
+describe('the access guard, asked with a session', () => {
+  const begin = (role: Role) => sessions.begin(accounts.byLogin(role)!);
+  const cookies = (role: Role) => ({ motcua_session: begin(role) });
+  const own = { origin: 'https://desk.example', host: 'desk.example' };
+
+  it('knows the account, and whose session it is', () => {
+    const { account, session } = ask('receive', undefined, { cookies: cookies('clerk') });
+    expect(account).toMatchObject({ login: 'clerk', role: 'clerk' });
+    expect(session).toMatchObject({ login: 'clerk' });
+  });
+
+  it('lets a token win over it', () => {
+    const { account, session } = ask('receive', `Bearer ${tokenOf('head')}`, { cookies: cookies('clerk') });
+    expect({ account, session }).toEqual({ account: expect.objectContaining({ role: 'head' }), session: undefined });
+    expect(() => ask('receive', 'Bearer wrong', { cookies: cookies('clerk') })).toThrow(
+      expect.objectContaining({ code: 'unknown-token' }),
+    );
+  });
+
+  it('asks to sign in again when it is over, and still wants the role', () => {
+    expect(() => ask('receive', undefined, { cookies: { motcua_session: 'x.y' } })).toThrow(
+      expect.objectContaining({ status: 401, code: 'session-over' }),
+    );
+    expect(() => ask('receive', undefined, { cookies: cookies('partner') })).toThrow(
+      expect.objectContaining({ status: 403, code: 'role-not-allowed' }),
+    );
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('takes %s from own pages only', (method) => {
+    const write = (headers: object) => ask('receive', undefined, { method, cookies: cookies('clerk'), headers });
+    expect(write(own).passed).toBe(true);
+    expect(write({ 'sec-fetch-site': 'same-origin' }).passed).toBe(true);
+    for (const headers of [
+      {},
+      { ...own, origin: 'https://evil.example' },
+      { ...own, 'sec-fetch-site': 'cross-site' },
+    ]) {
+      expect(() => write(headers)).toThrow(expect.objectContaining({ status: 403, code: 'foreign-page' }));
+    }
+  });
+
+  it('takes writes with a token from anywhere, since no browser adds it', () => {
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    expect(ask('receive', `Bearer ${tokenOf('clerk')}`, { method: 'POST', headers }).passed).toBe(true);
   });
 });

@@ -27,6 +27,11 @@ export const eventCodes = {
   NATS_RECONNECTED: 'The connection to NATS is back.',
   HTTP_FAILED: 'A request ended with a server error.',
   ACCESS_DENIED: 'A caller without the right role or token was refused.',
+  DATA_REQUEST_OVERDUE:
+    'A person asked about the own data and has no answer after the last day. The line names the request: answer it on the page "Yêu cầu dữ liệu".',
+  LOGIN_DONE: 'Somebody signed in with login and password; the line says who.',
+  LOGIN_REFUSED:
+    'Signing in failed. Many lines for one account or address in a short time: somebody guesses passwords.',
 } as const;
 
 export type EventCode = keyof typeof eventCodes;

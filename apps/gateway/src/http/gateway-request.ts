@@ -1,3 +1,5 @@
+// Adds the cookies to the types of Fastify.
+import type {} from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RequestWithAccount } from '@motcua/auth';
 import type { FastifyReply, FastifyRequest } from 'fastify';

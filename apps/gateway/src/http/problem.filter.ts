@@ -55,5 +55,6 @@ export class ProblemFilter implements ExceptionFilter {
 
 const isHealth = (request: GatewayRequest): boolean => request.url.startsWith('/health/');
 
-const wantsPage = (request: GatewayRequest): boolean =>
+/** A browser looking at a page, as opposed to a program that calls the API. */
+export const wantsPage = (request: Pick<GatewayRequest, 'url' | 'headers'>): boolean =>
   !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');

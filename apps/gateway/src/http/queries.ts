@@ -25,6 +25,7 @@ export class Queries {
       fingerprint: '',
       actor: account?.login ?? 'public',
       role: account?.role ?? 'public',
+      unitId: account?.unitId ?? '',
       correlationId: id,
       causationId: id,
       at: now,

@@ -23,6 +23,12 @@ export class RateLimit {
     return allowed ? 0 : Math.ceil((1 - tokens) / perMs / 1_000);
   }
 
+  /** For attempts that turned out to be welcome. */
+  giveBack(key: string): void {
+    const bucket = this.buckets.get(key);
+    if (bucket) bucket.tokens = Math.min(this.perMinute, bucket.tokens + 1);
+  }
+
   /** Most recently used last, so that the oldest is first when one has to go. */
   private remember(key: string, bucket: Bucket): void {
     this.buckets.delete(key);

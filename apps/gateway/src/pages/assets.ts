@@ -11,10 +11,27 @@ export interface Asset {
 /** Style and script of the pages, read once at the start. */
 export class Assets {
   readonly style = load('site.css', 'text/css; charset=utf-8');
+  readonly deskStyle = load('desk.css', 'text/css; charset=utf-8');
   readonly script = load('live.js', 'text/javascript; charset=utf-8');
+  readonly formStyle = load('form.css', 'text/css; charset=utf-8');
+  readonly formScript = load('form.js', 'text/javascript; charset=utf-8');
+  readonly papers = {
+    a5: load('paper-a5.css', 'text/css; charset=utf-8'),
+    a4: load('paper-a4.css', 'text/css; charset=utf-8'),
+    a4Landscape: load('paper-a4-landscape.css', 'text/css; charset=utf-8'),
+  };
 
   named(name: string): Asset | undefined {
-    return { 'site.css': this.style, 'live.js': this.script }[name];
+    return {
+      'site.css': this.style,
+      'desk.css': this.deskStyle,
+      'live.js': this.script,
+      'form.css': this.formStyle,
+      'form.js': this.formScript,
+      'paper-a5.css': this.papers.a5,
+      'paper-a4.css': this.papers.a4,
+      'paper-a4-landscape.css': this.papers.a4Landscape,
+    }[name];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Accounts, ROLES, type Role } from '@motcua/auth';
 import { Refused, Unavailable, type CommandMeta, type RefusalKind, type RequestSubject } from '@motcua/contracts';
@@ -58,16 +58,31 @@ export interface GatewayUnderTest {
 }
 
 export const tokenOf = (role: Role): string => `token-of-the-${role}-account`;
+export const passwordOf = (role: Role): string => `password of the ${role} account`;
 export const as = (role: Role) => ({ authorization: `Bearer ${tokenOf(role)}` });
 
+const accountOf = (role: Role) => ({
+  role,
+  login: role,
+  name: `Người dùng mẫu ${role}`,
+  token: tokenOf(role),
+  password: passwordOf(role),
+});
+
 /** The whole gateway in memory: real routes, guards and pages; only the wire to other services is replaced. */
-export async function startGateway(settings: Partial<GatewayConfig> = {}): Promise<GatewayUnderTest> {
+export async function startGateway(
+  settings: Partial<GatewayConfig> = {},
+  moreControllers: Type[] = [],
+): Promise<GatewayUnderTest> {
   const services = new ServicesInMemory();
   const logged: GatewayUnderTest['logged'] = [];
   const subscribers = new Map<string, (error: null, message: { json: () => unknown }) => void>();
-  const parts = surroundings(Object.assign(new GatewayConfig(), settings), { services, logged, subscribers });
-  const accounts = Accounts.from({ accounts: ROLES.map((role) => ({ role, login: role, token: tokenOf(role) })) });
-  const testing = await Test.createTestingModule({ imports: [parts, GatewayModule] })
+  const config = Object.assign(new GatewayConfig(), settings);
+  const parts = surroundings(config, { services, logged, subscribers });
+  const accounts = Accounts.from({ accounts: ROLES.map(accountOf) }, config.DEPARTMENT_UNIT);
+  const testing = await Test.createTestingModule({
+    imports: [parts, { module: GatewayModule, controllers: moreControllers }],
+  })
     .overrideProvider(Accounts)
     .useValue(accounts)
     .compile();
