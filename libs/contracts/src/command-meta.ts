@@ -7,6 +7,8 @@ export interface CommandMeta {
   /** Login of the account, or `<service>/<reaction>`. */
   readonly actor: string;
   readonly role: string;
+  /** Unit the account belongs to; missing or empty where nobody said. */
+  readonly unitId?: string;
   /** One user action through all services. */
   readonly correlationId: string;
   /** Id of the direct cause: the command id, or the event id for a reaction. */

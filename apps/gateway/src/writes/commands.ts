@@ -34,6 +34,7 @@ export class Commands {
       fingerprint: fingerprintOf({ ...input, occurredAt }),
       actor: account.login,
       role: account.role,
+      unitId: account.unitId ?? '',
       correlationId,
       causationId: commandId,
       at: momentOf({ occurredAt }, account, now),

@@ -8,6 +8,7 @@ const NAMES: Record<keyof CommandMeta, string> = {
   fingerprint: 'mc-fingerprint',
   actor: 'mc-actor',
   role: 'mc-role',
+  unitId: 'mc-unit-id',
   correlationId: 'mc-correlation-id',
   causationId: 'mc-causation-id',
   at: 'mc-at',
@@ -16,7 +17,7 @@ const NAMES: Record<keyof CommandMeta, string> = {
 
 export function metaToHeaders(meta: CommandMeta): MsgHdrs {
   const all = headers();
-  for (const [key, name] of Object.entries(NAMES)) all.set(name, meta[key as keyof CommandMeta]);
+  for (const [key, name] of Object.entries(NAMES)) all.set(name, meta[key as keyof CommandMeta] ?? '');
   return all;
 }
 
