@@ -118,7 +118,7 @@ describe('the whole life of a dossier over HTTP', () => {
     });
     const acts = await as('head').get<DossierActView[]>(`/dossiers/${id}/acts`);
     expect(acts.map(({ seq }) => seq)).toEqual(acts.map((_, index) => index + 1));
-    expect(acts).toHaveLength(17);
+    expect(acts).toHaveLength(18);
     expect(acts.find(({ type }) => type.endsWith('.corrected.v1'))).toMatchObject({
       actor: 'head',
       note: { reason, requestedBy: 'clerk', approvedBy: 'head' },

@@ -93,7 +93,7 @@ describe('one more dossier', () => {
     expect(status).toBe(201);
     expect(dossier).toMatchObject({
       state: 'accepted',
-      code: expect.stringMatching(/-170516-\d{4}$/),
+      code: expect.stringMatching(/^Q\d{2}\.2017-\d{4}$/),
       dueOn: '2017-05-23',
     });
     await eventually(async () => expect((await row(CORRECTION)).measured.open).toBe(listed.measured.open + 1), 5_000);

@@ -67,6 +67,9 @@ const TABLE: [route: string, roles: readonly Role[]][] = [
 
 const STAFF_PAGES = '/mot-cua';
 
+/** Routes of a dossier that are no moves in its life. */
+const BESIDE_THE_LIFE = ['acknowledge-sync', 'erase', 'data-requests'];
+
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
   gateway = await startGateway();
@@ -114,6 +117,13 @@ describe('the table of permissions', () => {
     const named = new Set(TABLE.map(([route]) => route));
     const missing = routesOf(gateway).filter((route) => !named.has(route) && !route.startsWith('GET /public/'));
     expect(missing).toEqual([]);
+  });
+
+  it('holds every act that is named to a caller who asks for one that does not exist', async () => {
+    const answer = await gateway.app.inject({ method: 'POST', url: '/api/v1/dossiers/x/burn', headers: as('clerk') });
+    const named = (answer.json() as { detail: string }).detail.match(/: (.*)\.$/)?.[1]?.split(', ');
+    const acts = TABLE.map(([route]) => /^POST \/dossiers\/:id\/([a-z-]+)$/.exec(route)?.[1]).filter(Boolean);
+    expect(named?.toSorted()).toEqual(acts.filter((act) => !BESIDE_THE_LIFE.includes(String(act))).toSorted());
   });
 });
 

@@ -99,7 +99,7 @@ describe('the look-up page', () => {
     const { statusCode, body } = await ask({ code: ' A-1 ', secret: 's' });
     expect(statusCode).toBe(200);
     for (const part of [
-      'Đang giải quyết',
+      'Đang xử lý',
       'Phòng Giáo dục trung học, từ 08:05 ngày 16/05/2017',
       '18/05/2017',
       'Chờ đến ngày hẹn.',

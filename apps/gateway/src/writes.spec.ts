@@ -146,7 +146,7 @@ describe('acts', () => {
   it('that do not exist are answered with those that do', async () => {
     const { answer } = await post('/dossiers/d-1/burn', {});
     expect(answer.statusCode).toBe(404);
-    expect((answer.json() as { detail: string }).detail).toContain('accept, transfer, complete, return');
+    expect((answer.json() as { detail: string }).detail).toContain('accept, refuse, request-supplement');
   });
 
   it('record a finding of a visit', async () => {
