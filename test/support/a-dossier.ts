@@ -16,19 +16,39 @@ export const aRequest = (procedureCode: string, number: number, over: object = {
   ...over,
 });
 
-/** The acts after acceptance, with the account that does them. */
-export const ACTS = [
-  ['transfer', { toUnitId: 'unit-a' }],
-  ['complete', { outcome: 'granted' }],
-  ['return', { method: 'counter' }],
-] as const;
+type Step = readonly [act: string, body: object];
 
-/** From the counter to the returned result, each step with its own key. */
+/** What may happen on the way: acts between hand-over and result. */
+const DETOURS: readonly (readonly Step[])[] = [
+  [],
+  [
+    ['request-supplement', { items: ['Giấy tờ mẫu'], reason: 'Thiếu.', approvedBy: 'Trưởng phòng mẫu' }],
+    ['receive-supplement', {}],
+  ],
+  [
+    ['consult', { unitId: 'sgddt', workingDays: 2 }],
+    ['consultation-answered', { answer: 'Đồng ý.' }],
+  ],
+  [
+    ['request-payment', { amount: 10_000, reason: 'Lệ phí mẫu' }],
+    ['confirm-payment', { receiptNumber: 'BL-01' }],
+  ],
+  [
+    ['request-withdrawal', { reason: 'Đổi ý.' }],
+    ['cancel-withdrawal', { reason: 'Đổi ý lần nữa.' }],
+  ],
+];
+
+/** Acts of the dossier with this number between hand-over and result. */
+export const detourOf = (number: number): readonly Step[] => DETOURS[number % DETOURS.length] ?? [];
+
+/** From the counter to the returned result, with or without detours, each step with its own key. */
 export async function wholeLife(
   api: Api,
   procedureCode: string,
   number: number,
   toUnitId: string,
+  detour: readonly Step[] = [],
 ): Promise<DossierView> {
   const submitted = await api.insist<DossierView>(
     '/dossiers',
@@ -36,9 +56,14 @@ export async function wholeLife(
     `life-${number}-submit`,
   );
   let latest = submitted.body;
-  for (const [act, body] of ACTS) {
-    const sent = act === 'transfer' ? { toUnitId } : body;
-    const answer = await api.insist<DossierView>(`/dossiers/${latest.id}/${act}`, sent, `life-${number}-${act}`);
+  const steps: readonly Step[] = [
+    ['transfer', { toUnitId }],
+    ...detour,
+    ['complete', { outcome: 'granted' }],
+    ['return', { method: 'counter' }],
+  ];
+  for (const [act, body] of steps) {
+    const answer = await api.insist<DossierView>(`/dossiers/${latest.id}/${act}`, body, `life-${number}-${act}`);
     if (answer.status !== 200) throw new Error(`${act} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     latest = answer.body;
   }

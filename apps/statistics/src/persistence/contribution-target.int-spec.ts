@@ -5,6 +5,7 @@ import { Database } from '@motcua/persistence';
 import { startKit } from '@motcua/testing';
 import type { TestingModule } from '@nestjs/testing';
 
+import { contributions } from '../projections/contributions.js';
 import { ContributionTarget } from './contribution-target.js';
 import { MongoTallies } from './mongo-tallies.js';
 
@@ -57,7 +58,7 @@ async function aTarget(prefix: string, failAt = 0, happened = false) {
   const lot = new ParkingLot(database, kit.get(EventLog), kit.get(Metrics));
   const target = new ContributionTarget(database, lot, tallies);
   await target.prepare();
-  return { target, tallies, lot, consumer: 'projection-contributions_v1' };
+  return { target, tallies, lot, consumer: `projection-${contributions.name}_v${contributions.version}` };
 }
 
 const headersOf = (event: { id: string; type: string; aggregateId: string; seq: number }) => ({
