@@ -28,6 +28,8 @@ export const isRefusal = (decision: Decision): decision is Refusal => 'refused' 
 export interface Aggregate<S, E extends Fact> {
   /** `<context>.<aggregate>`. */
   readonly name: string;
+  /** Raised when the state gets another form: stored states are folded again from the journal at the next start. Default 1. */
+  readonly shape?: number;
   readonly initial: S;
   evolve(this: void, state: S, fact: E): S;
 }

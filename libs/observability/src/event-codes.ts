@@ -6,6 +6,7 @@ export const eventCodes = {
   COMMAND_REFUSED: 'The state or the law said no; the caller got the reason.',
   COMMAND_FAILED: 'A command failed for a technical reason; the caller may send it again with the same id.',
   STORE_RETRY: 'The database did not answer or answered with a passing error; the write is tried again.',
+  STATES_REFOLDED: 'After an upgrade, stored states of an older form were folded again from the journal.',
   RELAY_PUBLISHED: 'A batch of facts was copied to the journal and published.',
   RELAY_RETRY: 'Publishing failed; the facts stay in the outbox and are tried again.',
   STREAM_REGRESSED: 'The stream lost its tail or was made anew; missing facts are republished from the journal.',
@@ -25,6 +26,12 @@ export const eventCodes = {
   NATS_CLOSED:
     'NATS refuses the service for good; it ends to be started anew. Look at the password and rights of its user.',
   NATS_RECONNECTED: 'The connection to NATS is back.',
+  CALENDAR_LOADED: 'The working calendar in use was built anew from what was decreed.',
+  CALENDAR_RETRY: 'Decreed calendars could not be read; the calendar in use stays and reading is tried again.',
+  DOSSIERS_RESCHEDULED: 'An amended calendar was applied to the open dossiers; the line says how many moved.',
+  APOLOGY_DRAFTED: 'Apologies were drafted for dossiers that come near their due day or are past it.',
+  ANSWER_OVERDUE: 'The number of online submissions not answered in time has changed; the line says how many wait.',
+  DEADLINES_RETRY: 'A round of watching deadlines failed in part; the next round does what is left.',
   HTTP_FAILED: 'A request ended with a server error.',
   ACCESS_DENIED: 'A caller without the right role or token was refused.',
   DATA_REQUEST_OVERDUE:

@@ -55,6 +55,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly deadlinesMissed = new Gauge({
+    name: 'deadlines_missed',
+    help: 'Dossiers whose internal deadline passed: kind answer (online submissions) or hand-over',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

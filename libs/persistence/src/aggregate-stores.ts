@@ -4,8 +4,10 @@ import { EventLog } from '@motcua/observability';
 
 import type { AggregateDocument } from './aggregates/aggregate-document.js';
 import { AggregateStore } from './aggregates/aggregate-store.js';
+import { refold } from './aggregates/refold.js';
 import { Database } from './database.js';
 import { KeyedLock } from './keyed-lock.js';
+import { Journal } from './outbox/journal.js';
 import { Outbox } from './outbox/outbox.js';
 
 /** Opens the collections of aggregates of one service and knows all their outboxes. */
@@ -18,6 +20,7 @@ export class AggregateStores {
   constructor(
     private readonly database: Database,
     private readonly log: EventLog,
+    private readonly journal: Journal,
   ) {}
 
   /** The collection is named after the aggregate: `dossiers.dossier` is kept in `dossier`. */
@@ -25,6 +28,9 @@ export class AggregateStores {
     const collection = this.collection<S>(aggregate.name);
     const outbox = new Outbox(collection as never, this.bulks);
     await outbox.prepare();
+    const folded = await refold(aggregate, collection, (name, id) => this.journal.history(name, id));
+    if (folded > 0)
+      this.log.info('STATES_REFOLDED', 'states folded again', { aggregate: aggregate.name, count: folded });
     this.outboxes.push(outbox);
     return new AggregateStore(aggregate, collection, this.log, () => this.wake(), this.bulks);
   }

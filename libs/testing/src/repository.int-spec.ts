@@ -51,3 +51,20 @@ describe('two processes on one aggregate', () => {
     expect((await first().read(id))?.version).toBe(1);
   });
 });
+
+describe('an upgrade that gives states another form', () => {
+  it('folds stored states again from journal and outbox, and lets commands go on', async () => {
+    const [published, waiting] = [randomUUID(), randomUUID()];
+    for (const id of [published, waiting]) {
+      await first().execute(id, aMeta(), establish(id));
+      await first().execute(id, aMeta(), rename(id, 'B'));
+    }
+    const counted = { ...named, shape: 2, evolve: (state: Named) => ({ names: [...state.names, 'fact'] }) };
+    const upgraded = await kit.get(AggregateStores).open(counted);
+    for (const id of [published, waiting]) {
+      expect(await upgraded.read(id)).toMatchObject({ version: 2, state: { names: ['fact', 'fact'] } });
+      await upgraded.execute(id, aMeta(), rename(id, 'C'));
+      expect(await upgraded.read(id)).toMatchObject({ version: 3, state: { names: ['fact', 'fact', 'fact'] } });
+    }
+  });
+});

@@ -6,6 +6,8 @@ export interface AggregateDocument<S = unknown> {
   /** Number of facts; guards every write. */
   v: number;
   state: S;
+  /** Form of the state, see `Aggregate.shape`; missing: 1. */
+  shape?: number;
   /** Personal data and free texts: never in an event. */
   beside: Record<string, unknown>;
   /** The last commands, so that a repeated one is recognised. */

@@ -20,6 +20,7 @@ import { OUTBOX_CAP, type AggregateDocument } from './aggregate-document.js';
 import { AggregateReader } from './aggregate-reader.js';
 import { AggregateWriter, type AggregateChange } from './aggregate-writer.js';
 import { fold, record } from './record.js';
+import { shapeOf } from './refold.js';
 import { isRepeat } from './repeat.js';
 
 const ATTEMPTS = 3;
@@ -103,7 +104,8 @@ export class AggregateStore<S, E extends Fact> implements AggregateRepository<S,
   ) {
     const events = record(this.aggregate.name, id, version, facts, meta);
     const next = fold(this.aggregate, state, events);
-    return { id, expected: version, state: next, events, command: meta, beside: besideOf(options, version) };
+    const shape = shapeOf(this.aggregate);
+    return { id, expected: version, state: next, shape, events, command: meta, beside: besideOf(options, version) };
   }
 
   private retrying(id: string, cause: unknown): void {

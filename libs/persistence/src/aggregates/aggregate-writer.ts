@@ -10,6 +10,7 @@ export interface AggregateChange<S> {
   readonly id: string;
   readonly expected: number;
   readonly state: S;
+  readonly shape: number;
   readonly events: readonly RecordedEvent[];
   readonly command: Pick<CommandMeta, 'commandId' | 'fingerprint'>;
   readonly beside: Readonly<Record<string, unknown>>;
@@ -93,7 +94,7 @@ const commandOf = (change: AggregateChange<unknown>) => ({
 function updateOf<S>(change: AggregateChange<S>) {
   const beside = Object.fromEntries(Object.entries(change.beside).map(([key, value]) => [`beside.${key}`, value]));
   return {
-    $set: { state: change.state, v: change.expected + change.events.length, ...beside },
+    $set: { state: change.state, shape: change.shape, v: change.expected + change.events.length, ...beside },
     $push: {
       outbox: { $each: change.events },
       commands: { $each: [commandOf(change)], $slice: -REMEMBERED_COMMANDS },
@@ -107,6 +108,7 @@ function documentOf<S>(change: AggregateChange<S>): AggregateDocument<S> {
     _id: change.id,
     v: change.events.length,
     state: change.state,
+    shape: change.shape,
     beside: { ...change.beside },
     commands: [commandOf(change)],
     outbox: [...change.events],
