@@ -1,0 +1,10 @@
+export type { Column } from './columns/column.js';
+export { defaultLimits, type ReadLimits } from './limits.js';
+export { type OfficeFile, readOfficeFile } from './read-office-file.js';
+export { RefusedFile, type RefusalCode } from './refused-file.js';
+export { rejectedFile } from './rejected/rejected-file.js';
+export { rowKey } from './row-key.js';
+export type { Fault, GoodRow, Note, RejectedRow, RowResult, RowValues, SkippedRow } from './rows/row-result.js';
+export type { Separator } from './sheet.js';
+export { csvTemplate } from './templates/csv-template.js';
+export { xlsxTemplate } from './templates/xlsx-template.js';
