@@ -10,6 +10,7 @@ const BROKER_DRIVERS = '(^|/)node_modules/@nats-io/';
 const LAYERS = {
   contracts: [],
   'legal-calendar': [],
+  'office-files': [],
   observability: ['contracts'],
   auth: ['contracts', 'observability'],
   persistence: ['contracts', 'observability'],

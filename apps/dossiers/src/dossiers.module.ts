@@ -1,9 +1,10 @@
 import { Global, Module } from '@nestjs/common';
-import { builtInCalendarData, WorkingCalendar } from '@motcua/legal-calendar';
 import { MessagingModule, Projections, type ServiceDefinition } from '@motcua/messaging';
 import { ObservabilityModule, ServiceConfig } from '@motcua/observability';
 import { AggregateStores, aggregateProvider, Database, Journal, PersistenceModule } from '@motcua/persistence';
 
+import { BulkModule } from './bulk.module.js';
+import { CalendarModule } from './calendar.module.js';
 import { dossier } from './domain/dossier.js';
 import {
   Calendars,
@@ -44,6 +45,8 @@ import { TellActsHandler } from './features/tell-acts/tell-acts.handler.js';
 import { TransferDossierHandler } from './features/transfer-dossier/transfer-dossier.handler.js';
 import { UndoReturnHandler } from './features/undo-return/undo-return.handler.js';
 import { WithdrawDossierHandler } from './features/withdraw-dossier/withdraw-dossier.handler.js';
+import { FormsModule } from './forms.module.js';
+import { PeopleModule } from './people.module.js';
 import { HmacLookupSecrets } from './persistence/hmac-lookup-secrets.js';
 import { JournalTrail } from './persistence/journal-trail.js';
 import { MongoDossierIndex } from './persistence/mongo-dossier-index.js';
@@ -66,9 +69,6 @@ class Directories {
   }
 }
 
-const calendar = new WorkingCalendar(builtInCalendarData);
-const calendars: Calendars = { current: () => calendar };
-
 const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersConfig) => ({
   agencyCode: AGENCY_CODE,
   agencyCode2020: AGENCY_CODE_2020,
@@ -78,6 +78,7 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
 /** The life of dossiers; what the other parts of the service work with. */
 @Global()
 @Module({
+  imports: [BulkModule, CalendarModule, FormsModule, PeopleModule],
   controllers: [
     AcceptDossierHandler,
     AcknowledgeSyncHandler,
@@ -141,7 +142,6 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
       inject: [ServiceConfig],
       useFactory: (config: DossiersConfig) => new HmacLookupSecrets(config.LOOKUP_KEY),
     },
-    { provide: Calendars, useFactory: () => calendars },
     {
       provide: Reception,
       inject: [ProcedureDirectory, DossierNumbers, Calendars],
@@ -158,7 +158,17 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
       useFactory: (calendars: Calendars) => new DossierViews(calendars),
     },
   ],
-  exports: [Dossiers, DossierIndex, DossierTrail, ProcedureDirectory, UnitDirectory, Calendars, Reception, Intake, DossierViews, LookupSecrets],
+  exports: [
+    Dossiers,
+    DossierIndex,
+    DossierTrail,
+    ProcedureDirectory,
+    UnitDirectory,
+    Reception,
+    Intake,
+    DossierViews,
+    LookupSecrets,
+  ],
 })
 export class DossiersModule {}
 

@@ -3,6 +3,7 @@ import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { validation } from '@motcua/messaging';
 
+import { takeFiles } from './bulk/uploads.js';
 import { correlationId } from './http/correlation.js';
 import { faultOf } from './http/fault-of.js';
 import type { GatewayReply } from './http/gateway-request.js';
@@ -55,5 +56,6 @@ export async function prepareGateway(app: NestFastifyApplication): Promise<void>
     globalDecompression: false,
   } satisfies FastifyCompressOptions);
   await app.register(cookie as never);
+  await takeFiles(app);
   app.useGlobalPipes(validation());
 }

@@ -15,7 +15,15 @@ import { LookUp } from './api/look-up.js';
 import { PostingController } from './api/posting.controller.js';
 import { PublicController } from './api/public.controller.js';
 import { UnitsController } from './api/units.controller.js';
+import { BULK_CONTROLLERS, BULK_PROVIDERS } from './bulk/bulk.parts.js';
+import { DESK_CONTROLLERS, DESK_PROVIDERS } from './desk/desk.parts.js';
 import { DeskSite } from './desk/frame/desk-site.js';
+import { DeskFormsController } from './forms/desk-forms.controller.js';
+import { FormSheets } from './forms/form-sheets.js';
+import { FormStyles } from './forms/form-styles.js';
+import { FormsController } from './forms/forms.controller.js';
+import { FormPdf } from './forms/pdf/form-pdf.js';
+import { SheetAnswer } from './forms/sheet-answer.js';
 import { GatewayConfig } from './gateway.config.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Queries } from './http/queries.js';
@@ -31,6 +39,10 @@ import { PagesController } from './pages/pages.controller.js';
 import { Site } from './pages/site.js';
 import { UnitNames } from './pages/unit-names.js';
 import { LoginAttempts } from './session/login-attempts.js';
+import { DataRequestsPageController } from './people/data-requests-page.controller.js';
+import { DataRequestsController } from './people/data-requests.controller.js';
+import { OwnData } from './people/own-data.js';
+import { PersonalDataController } from './people/personal-data.controller.js';
 import { SessionCookie } from './session/session-cookie.js';
 import { SessionGuard } from './session/session.guard.js';
 import { SignIn } from './session/sign-in.js';
@@ -82,13 +94,20 @@ const configured = [
     PublicController,
     DossiersController,
     DossierHandlingController,
+    PersonalDataController,
+    DataRequestsController,
+    DataRequestsPageController,
     DossierCorrectionsController,
     DossierReadsController,
     InspectionsController,
     InspectionReadsController,
     PostingController,
     UnitsController,
+    ...BULK_CONTROLLERS,
+    ...DESK_CONTROLLERS,
     FeedController,
+    FormsController,
+    DeskFormsController,
   ],
   providers: [
     ...configured,
@@ -97,6 +116,7 @@ const configured = [
     Commands,
     Queries,
     LookUp,
+    OwnData,
     LiveSubscription,
     Assets,
     Site,
@@ -106,6 +126,12 @@ const configured = [
     SessionCookie,
     SignIn,
     DeskSite,
+    ...BULK_PROVIDERS,
+    ...DESK_PROVIDERS,
+    FormSheets,
+    FormStyles,
+    FormPdf,
+    SheetAnswer,
   ],
 })
 export class GatewayModule {

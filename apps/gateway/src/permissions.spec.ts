@@ -10,6 +10,7 @@ const heads: Role[] = ['head', 'leader', 'operator'];
 const readers: Role[] = ['clerk', 'handler', 'head', 'inspector', 'leader', 'operator'];
 const inspection: Role[] = ['inspector', 'head', 'operator'];
 const judges: Role[] = ['inspector', 'operator'];
+const printers: Role[] = ['clerk', 'handler', 'head', 'leader', 'operator'];
 const catalogue: Role[] = ['procedures', 'operator'];
 
 /** Who may use which route; every route of the API and every staff page is here or public. */
@@ -41,6 +42,24 @@ const TABLE: [route: string, roles: readonly Role[]][] = [
   ['GET /dossiers/:id', readers],
   ['GET /dossiers/:id/acts', readers],
   ['GET /dossiers/:id/deadline', readers],
+  ['GET /mot-cua', readers],
+  ['GET /mot-cua/tiep-nhan', desk],
+  ['POST /mot-cua/tiep-nhan', desk],
+  ['GET /mot-cua/ho-so/:id', readers],
+  ['POST /mot-cua/ho-so/:id/:act', ['clerk', 'handler', 'head', 'leader', 'operator']],
+  ['GET /dossiers/:id/accesses', ['head', 'operator']],
+  ['POST /dossiers/:id/data-requests', desk],
+  ['POST /dossiers/:id/erase', ['head', 'operator']],
+  ['GET /data-requests', desk],
+  ['POST /data-requests/:id/answer', ['head', 'operator']],
+  ['GET /data-requests/:id/export', ['head', 'operator']],
+  ['GET /mot-cua/yeu-cau', desk],
+  ['POST /mot-cua/yeu-cau/:id/tra-loi', ['head', 'operator']],
+  ['GET /dossiers/:id/forms', printers],
+  ['GET /dossiers/:id/forms/:kind', printers],
+  ['GET /registers', printers],
+  ['GET /mot-cua/ho-so/:id/bieu-mau/:kind', printers],
+  ['GET /mot-cua/so-theo-doi', printers],
   ['POST /inspections/plans', inspection],
   ['POST /inspections/plans/:id/rounds', inspection],
   ['POST /inspections/visits', inspection],

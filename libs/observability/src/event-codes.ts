@@ -32,6 +32,8 @@ export const eventCodes = {
   APOLOGY_DRAFTED: 'Apologies were drafted for dossiers that come near their due day or are past it.',
   ANSWER_OVERDUE: 'The number of online submissions not answered in time has changed; the line says how many wait.',
   DEADLINES_RETRY: 'A round of watching deadlines failed in part; the next round does what is left.',
+  BULK_DONE: 'An import of a file or a bulk act ended; the line says with what.',
+  BULK_RETRY: 'An import or bulk act was interrupted by a passing error; it goes on from its last batch.',
   HTTP_FAILED: 'A request ended with a server error.',
   ACCESS_DENIED: 'A caller without the right role or token was refused.',
   DATA_REQUEST_OVERDUE:

@@ -33,6 +33,8 @@ export interface ProcedureVersion {
   readonly validFrom: string;
   /** First day on which it is no longer in force, or empty. */
   readonly validTo: string;
+  /** Fee as announced, in words. */
+  readonly fee?: string;
 }
 
 export abstract class ProcedureDirectory {
@@ -43,6 +45,8 @@ export abstract class ProcedureDirectory {
 export abstract class UnitDirectory {
   /** Whether the unit exists on a day. */
   abstract exists(unitId: string, day: string): Promise<boolean>;
+  /** The name it had on a day, its first one for a day before it was established; the id itself when it is unknown. */
+  abstract nameOf(unitId: string, day: string): Promise<string>;
 }
 
 /** What identifies an accepted dossier: its code, and its place in the register. */

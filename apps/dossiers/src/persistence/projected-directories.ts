@@ -2,7 +2,7 @@ import type { DocumentTarget } from '@motcua/messaging';
 
 import { ProcedureDirectory, UnitDirectory, type ProcedureVersion } from '../domain/ports.js';
 import { inForceOn, type KnownProcedure } from '../projections/known-procedures.js';
-import type { KnownUnit } from '../projections/known-units.js';
+import { nameOn, type KnownUnit } from '../projections/known-units.js';
 
 /** How long a looked-up entry is believed; the copy itself lags the catalogue by about as much. */
 const FRESH_MS = 1_000;
@@ -48,5 +48,10 @@ export class ProjectedUnitDirectory extends UnitDirectory {
   async exists(unitId: string, day: string): Promise<boolean> {
     const known = await this.entries.get(unitId);
     return known !== null && known.validFrom <= day && (!known.dissolvedFrom || day < known.dissolvedFrom);
+  }
+
+  async nameOf(unitId: string, day: string): Promise<string> {
+    const known = await this.entries.get(unitId);
+    return known ? nameOn(known, day) : unitId;
   }
 }

@@ -9,7 +9,7 @@ export interface KnownProcedure {
 
 export const knownProcedures: DocumentProjection<KnownProcedure> = {
   name: 'known_procedures',
-  version: 1,
+  version: 2,
   sources: ['posting.procedure'],
   key: (_aggregate, code) => code,
   evolve(doc, { type, data }) {
@@ -18,7 +18,8 @@ export const knownProcedures: DocumentProjection<KnownProcedure> = {
       const { code, version, name, fieldCode, validFrom } = data;
       const limit = data.limit ?? { unit: 'working-day', value: 0, cutOff: '', dueOn: '' };
       const before = versions.map((known) => (known.validTo ? known : { ...known, validTo: validFrom }));
-      return { versions: [...before, { code, version, name, fieldCode, limit, validFrom, validTo: '' }] };
+      const fee = data.parts?.fee ?? '';
+      return { versions: [...before, { code, version, name, fieldCode, limit, validFrom, validTo: '', fee }] };
     }
     if (type !== 'posting.procedure.repealed.v1') return { versions };
     return { versions: versions.map((known) => (known.validTo ? known : { ...known, validTo: data.repealedFrom })) };

@@ -5,17 +5,28 @@ export interface KnownUnit {
   name: string;
   validFrom: string;
   dissolvedFrom: string;
+  /** All names so far, oldest first, each with its first day. */
+  names: { name: string; from: string }[];
 }
 
 export const knownUnits: DocumentProjection<KnownUnit> = {
   name: 'known_units',
-  version: 1,
+  version: 2,
   sources: ['units.unit'],
   key: (_aggregate, unitId) => unitId,
   evolve(doc, { type, data }) {
-    if (type === 'units.unit.established.v1') return { name: data.name, validFrom: data.validFrom, dissolvedFrom: '' };
+    if (type === 'units.unit.established.v1') {
+      const { name, validFrom } = data;
+      return { name, validFrom, dissolvedFrom: '', names: [{ name, from: validFrom }] };
+    }
     if (!doc) throw new Error('a unit changed before it was established');
-    if (type === 'units.unit.renamed.v1') return { ...doc, name: data.name };
+    if (type === 'units.unit.renamed.v1') {
+      return { ...doc, name: data.name, names: [...doc.names, { name: data.name, from: data.validFrom }] };
+    }
     return type === 'units.unit.dissolved.v1' ? { ...doc, dissolvedFrom: data.dissolvedFrom } : doc;
   },
 };
+
+/** The name on a day; before the first one, the first. */
+export const nameOn = ({ name, names }: KnownUnit, day: string): string =>
+  (names.findLast(({ from }) => from <= day) ?? names[0])?.name ?? name;

@@ -16,20 +16,29 @@ export class Intake {
     private readonly calendars: Calendars,
   ) {}
 
-  async receive(request: SubmitDossier, meta: CommandMeta): Promise<StoredDossier | Refusal> {
+  /** @param also kept beside the new dossier, for example from which file it came */
+  async receive(
+    request: SubmitDossier,
+    meta: CommandMeta,
+    also: Readonly<Record<string, unknown>> = {},
+  ): Promise<StoredDossier | Refusal> {
     // A known id takes no second number: the store repeats its answer or refuses.
     const known = await this.dossiers.read(request.dossierId);
-    return known ? this.again(request, meta) : this.first(request, meta);
+    return known ? this.again(request, meta) : this.first(request, meta, also);
   }
 
-  private async first(request: SubmitDossier, meta: CommandMeta): Promise<StoredDossier | Refusal> {
+  private async first(
+    request: SubmitDossier,
+    meta: CommandMeta,
+    also: Readonly<Record<string, unknown>>,
+  ): Promise<StoredDossier | Refusal> {
     const { dossierId, channel, unitId, procedureCode } = request;
     const { at } = meta;
     if (!(await this.units.exists(unitId, at.slice(0, 10)))) return noSuchUnit('unitId', unitId);
     const procedure = await this.reception.procedureOn(procedureCode, at);
     if ('refused' in procedure) return procedure;
     const command: Submit = { dossierId, channel, unitId, procedure, at };
-    const options = { beside: personOf(request) };
+    const options = { beside: { ...personOf(request), ...also } };
     const calendar = this.calendars.current();
     if (!request.accept) {
       return this.dossiers.execute(dossierId, meta, (state) => submit(state, command, calendar), options);

@@ -9,6 +9,9 @@ import { Queries } from '../http/queries.js';
 /** Why personal data are looked at; left out: the usual purpose of the role. */
 class PurposeQuery extends PickType(GetDossier, ['purpose'] as const) {}
 
+/** The look-up secret belongs to the applicant: only the desk, which prints it, sees it. */
+export const seesSecret = ({ role }: Account): boolean => role === 'clerk';
+
 /** The staff's view of dossiers. It shows personal data, so only those who work on dossiers see it. */
 @Allow('clerk', 'handler', 'head', 'inspector', 'leader', 'operator')
 @Controller('api/v1/dossiers')
@@ -20,7 +23,6 @@ export class DossierReadsController {
     return this.queries.ask(dossiersApi.list, filter, request);
   }
 
-  /** The look-up secret belongs to the applicant: only the desk, which prints it, sees it. */
   @Get(':id')
   async get(
     @Param('id') dossierId: string,
@@ -29,7 +31,7 @@ export class DossierReadsController {
     @CurrentAccount() account: Account,
   ): Promise<Omit<DossierDetails, 'secret'>> {
     const details = await this.queries.ask(dossiersApi.get, { dossierId, ...(purpose ? { purpose } : {}) }, request);
-    if (account.role === 'clerk') return details;
+    if (seesSecret(account)) return details;
     const { secret: _secret, ...rest } = details;
     return rest;
   }

@@ -1,8 +1,9 @@
-import type { DossierProgress } from '@motcua/contracts';
+import type { AccessView, DossierProgress } from '@motcua/contracts';
 
 import type { Problem } from '../http/http-problem.js';
 import { capitalised, day, moment } from './format.js';
 import { Layout } from './layout.js';
+import { OwnDataForm, type OwnDataAsked } from './look-up-own-data.js';
 import { procedureHref } from './procedure-row.js';
 import type { Frame } from './site.js';
 
@@ -12,16 +13,28 @@ export interface LookUpProps {
   readonly code: string;
   readonly found?: DossierProgress | undefined;
   readonly problem?: Pick<Problem, 'title' | 'detail'> | undefined;
+  /** What was asked about the own data and could not be taken. */
+  readonly asked?: OwnDataAsked | undefined;
+  /** A request about the own data was taken; to be answered by this day. */
+  readonly answerBy?: string | undefined;
   readonly unitName: (id: string) => string;
 }
 
 /** Posted, not asked by address: the secret must not stay in histories and logs. */
-export function LookUpPage({ frame, code, found, problem, unitName }: LookUpProps) {
+export function LookUpPage({ frame, code, found, problem, asked, answerBy, unitName }: LookUpProps) {
   return (
     <Layout frame={frame} title="Tra cứu hồ sơ" at="/tra-cuu">
       <div class="wide narrow">
         <h1>Tra cứu hồ sơ</h1>
+        {answerBy ? (
+          <p class="warning" role="status" safe>
+            {`Đã ghi nhận yêu cầu về dữ liệu cá nhân. Sở trả lời chậm nhất ngày ${day(answerBy)}.`}
+          </p>
+        ) : (
+          ''
+        )}
         {found ? <Result found={found} unitName={unitName} /> : ''}
+        {found ? <Accesses accesses={found.accesses} /> : ''}
         {problem ? (
           <p class="warning" role="alert" id="loi">
             <strong safe>{`${problem.title}.`}</strong> <span safe>{problem.detail}</span>
@@ -29,6 +42,7 @@ export function LookUpPage({ frame, code, found, problem, unitName }: LookUpProp
         ) : (
           ''
         )}
+        {found || asked ? <OwnDataForm code={code} asked={asked} /> : ''}
         <Form code={code} faulty={problem !== undefined} />
       </div>
     </Layout>
@@ -96,6 +110,38 @@ function Result({ found, unitName }: { found: DossierProgress; unitName: (id: st
           <dd safe>{found.nextStep}</dd>
         </div>
       </dl>
+    </section>
+  );
+}
+
+function Accesses({ accesses }: { accesses: readonly AccessView[] }) {
+  return (
+    <section aria-labelledby="da-xem">
+      <h2 id="da-xem">Ai đã xem hồ sơ của Ông/Bà</h2>
+      {accesses.length === 0 ? (
+        <p>Chưa có ai xem dữ liệu cá nhân trong hồ sơ này.</p>
+      ) : (
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="da-xem">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Lúc</th>
+                <th scope="col">Người xem</th>
+                <th scope="col">Mục đích</th>
+              </tr>
+            </thead>
+            <tbody>
+              {accesses.map(({ at, role, unit, purpose }) => (
+                <tr>
+                  <td safe>{moment(at)}</td>
+                  <td safe>{`${role}, ${unit}`}</td>
+                  <td safe>{purpose}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </section>
   );
 }

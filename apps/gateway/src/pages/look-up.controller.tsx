@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { Public } from '@motcua/auth';
-import { type DossierProgress } from '@motcua/contracts';
+import { isDay, type DataRequestKind, type DataRequestReceipt, type DossierProgress } from '@motcua/contracts';
 
 import { LookUp } from '../api/look-up.js';
 import { faultOf } from '../http/fault-of.js';
@@ -21,26 +21,51 @@ export class LookUpController {
     private readonly units: UnitNames,
   ) {}
 
-  /** `?ma=` comes from the code printed on the receipt. */
+  /** `?ma=` comes from the code printed on the receipt, `?han=` from a request about the own data that was taken. */
   @Get()
-  form(@Query('ma') code: unknown, @Res() reply: GatewayReply): void {
-    this.show(reply, 200, { code: text(code), unitName: (id) => id });
+  form(@Query('ma') code: unknown, @Query('han') answerBy: unknown, @Res() reply: GatewayReply): void {
+    const known = isDay(answerBy) ? { answerBy: answerBy as string } : {};
+    this.show(reply, 200, { code: text(code), ...known, unitName: (id) => id });
   }
 
   @Post()
   async find(@Body() body: unknown, @Req() request: GatewayRequest, @Res() reply: GatewayReply): Promise<void> {
-    const { code, secret } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+    const { code, secret } = fieldsOf(body);
     const asked = { code: text(code), secret: text(secret) };
     let found: DossierProgress;
     try {
       found = await this.lookUp.find(asked, request);
     } catch (cause) {
-      const fault = faultOf(cause);
-      if (fault.status >= 500) throw cause;
-      void reply.headers(fault.headers ?? {});
-      return this.show(reply, fault.status, { code: asked.code, problem: fault, unitName: (id) => id });
+      return this.refuse(reply, cause, { code: asked.code });
     }
     this.show(reply, 200, { code: asked.code, found, unitName: await this.units.load(request) });
+  }
+
+  /** The holder of the receipt asks about the own data. */
+  @Post('yeu-cau')
+  async ask(@Body() body: unknown, @Req() request: GatewayRequest, @Res() reply: GatewayReply): Promise<void> {
+    const { code, secret, kind, text: words } = fieldsOf(body);
+    const asked = {
+      code: text(code),
+      secret: text(secret),
+      kind: text(kind) as DataRequestKind,
+      text: text(words, 2_000),
+    };
+    let receipt: DataRequestReceipt;
+    try {
+      receipt = await this.lookUp.ask(asked, request);
+    } catch (cause) {
+      return this.refuse(reply, cause, { code: asked.code, asked: { kind: asked.kind, text: asked.text } });
+    }
+    const query = new URLSearchParams({ ma: asked.code, han: receipt.dueOn });
+    void reply.code(303).header('location', `/tra-cuu?${query.toString()}`).send();
+  }
+
+  private refuse(reply: GatewayReply, cause: unknown, props: Pick<LookUpProps, 'code' | 'asked'>): void {
+    const fault = faultOf(cause);
+    if (fault.status >= 500) throw cause;
+    void reply.headers(fault.headers ?? {});
+    this.show(reply, fault.status, { ...props, problem: fault, unitName: (id) => id });
   }
 
   private show(reply: GatewayReply, status: number, props: Omit<LookUpProps, 'frame'>): void {
@@ -51,4 +76,8 @@ export class LookUpController {
   }
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 60) : '');
+const fieldsOf = (body: unknown): Record<string, unknown> =>
+  typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+
+const text = (value: unknown, longest = 60): string =>
+  typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim().slice(0, longest) : '';

@@ -1,4 +1,3 @@
-import type { Purpose } from './dossier-queries.js';
 import type { Applicant, DossierState, PaperGiven, Submitter } from './dossiers.js';
 
 export interface DossierView {
@@ -86,7 +85,19 @@ export interface DossierDetails extends DossierReceipt {
   }[];
   handOvers: { from: string; to: string; at: string; stepDueOn: string | null }[];
   consultations: { unitId: string; startedAt: string; answerDueOn: string; answeredAt: string | null }[];
+  /** What the correction that waits would change. */
+  proposal: CorrectionProposal | null;
   erasedAt: string | null;
+}
+
+/** Only what is to change is there. */
+export interface CorrectionProposal {
+  reason: string;
+  ground?: string;
+  requestedBy: string;
+  procedureCode?: string;
+  acceptedAt?: string;
+  applicant?: Applicant;
 }
 
 /** One act in the life of a dossier: who did what, when, and why. */
@@ -117,6 +128,14 @@ export interface DeadlineView {
   otherDueOn: string | null;
 }
 
+/** Who saw the personal data of a dossier, as the applicant is told: in Vietnamese, by role and unit, never by name. */
+export interface AccessView {
+  role: string;
+  unit: string;
+  purpose: string;
+  at: string;
+}
+
 /** Public look-up: nothing personal. */
 export interface DossierProgress {
   code: string;
@@ -131,6 +150,6 @@ export interface DossierProgress {
   pausedAt: string | null;
   /** Vietnamese: what happens next or what the applicant has to do. */
   nextStep: string;
-  /** Who has seen the personal data: role, unit, purpose and time; newest first. */
-  accesses: { role: string; unit: string; purpose: Purpose; at: string }[];
+  /** Who has seen the personal data, newest first; the last twenty. */
+  accesses: AccessView[];
 }

@@ -3,6 +3,7 @@ import type { MessageShape } from '@bufbuild/protobuf';
 import * as calendarYear from '../gen/dossiers/v1/calendar_year_pb.js';
 import * as dataRequest from '../gen/dossiers/v1/data_request_pb.js';
 import * as dossier from '../gen/dossiers/v1/dossier_pb.js';
+import * as officeHours from '../gen/dossiers/v1/office_hours_pb.js';
 import * as inspection from '../gen/inspections/v1/inspection_pb.js';
 import * as posting from '../gen/posting/v1/posting_pb.js';
 import * as procedure from '../gen/posting/v1/procedure_pb.js';
@@ -38,6 +39,7 @@ export const eventTypes = {
   'dossiers.dossier.synchronisation-acknowledged.v1': dossier.SynchronisationAcknowledgedSchema,
   'dossiers.dossier.personal-data-erased.v1': dossier.PersonalDataErasedSchema,
   'dossiers.calendar-year.decreed.v1': calendarYear.CalendarYearDecreedSchema,
+  'dossiers.office-hours.decreed.v1': officeHours.OfficeHoursDecreedSchema,
   'dossiers.data-request.received.v1': dataRequest.DataRequestReceivedSchema,
   'dossiers.data-request.answered.v1': dataRequest.DataRequestAnsweredSchema,
   'posting.procedure.published.v1': procedure.ProcedurePublishedSchema,

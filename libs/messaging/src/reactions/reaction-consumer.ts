@@ -107,7 +107,7 @@ export class ReactionConsumer {
       return;
     }
     for (let attempt = 1; !this.stopped; attempt += 1) {
-      const thrown = await this.attempt(raw);
+      const thrown = await this.attempt(raw, message);
       const settlement = settle(thrown, attempt, this.parts.policy);
       if (settlement.kind === 'retry') {
         await this.pause(message, settlement.delayMs, thrown, raw);
@@ -122,14 +122,18 @@ export class ReactionConsumer {
     }
   }
 
-  private async attempt(raw: RawMessage): Promise<unknown> {
+  private async attempt(raw: RawMessage, message: JsMsg): Promise<unknown> {
     const started = performance.now();
+    // Long work keeps its message: the broker must not hand it to another reader.
+    const working = setInterval(() => message.working(), ACK_WAIT_MS / 3);
     try {
       await this.handle(read(raw));
       this.report('REACTION_DONE', 'reaction done', raw, Math.round(performance.now() - started));
       return undefined;
     } catch (cause) {
       return cause;
+    } finally {
+      clearInterval(working);
     }
   }
 

@@ -1,4 +1,12 @@
-import type { Applicant, DossierDetails, DossierReceipt, DossierView, PaperGiven, Submitter } from '@motcua/contracts';
+import type {
+  Applicant,
+  CorrectionProposal,
+  DossierDetails,
+  DossierReceipt,
+  DossierView,
+  PaperGiven,
+  Submitter,
+} from '@motcua/contracts';
 
 import { movesOf } from '../moves.js';
 import { nationalStatusOn } from '../national-status.js';
@@ -117,6 +125,7 @@ function historyOf(stored: StoredDossier) {
     supplements,
     handOvers: (clock?.handOvers ?? []).map((one) => ({ ...one, stepDueOn: one.stepDueOn || null })),
     consultations: (clock?.consultations ?? []).map((one) => ({ ...one, answeredAt: one.answeredAt || null })),
+    proposal: clock?.proposal ? ((stored.beside['proposal'] as CorrectionProposal | undefined) ?? null) : null,
     erasedAt: state.erasedAt || null,
   };
 }

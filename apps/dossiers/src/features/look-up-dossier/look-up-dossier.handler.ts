@@ -1,36 +1,30 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { dossiersApi, LookUpDossier, Refused, type DossierProgress, type Refusal } from '@motcua/contracts';
+import { dossiersApi, LookUpDossier, type DossierProgress } from '@motcua/contracts';
 import { Answers } from '@motcua/messaging';
 
-import { DossierIndex, LookupSecrets, ProcedureDirectory } from '../../domain/ports.js';
-import { hasClock } from '../../domain/state.js';
+import { ProcedureDirectory } from '../../domain/ports.js';
 import { STATUS_NAMES } from '../../domain/status.js';
 import { nextStep } from '../../domain/views/next-step.js';
+import { Accesses, withoutActor } from '../../people/accesses.js';
+import { ReceiptHolders } from '../../people/receipt-holders.js';
 
-/** The same answer for an unknown code and a wrong secret: neither can be told from the other. */
-const nothingFound: Refusal = {
-  refused: 'not-found',
-  code: 'look-up-failed',
-  detail: 'Không tìm thấy hồ sơ với mã và mã tra cứu này. Hãy xem lại giấy hẹn.',
-};
+const NEWEST_ACCESSES = 20;
 
+/** Progress for whoever holds the receipt: nothing personal, and who has seen the personal data. */
 @Controller()
 export class LookUpDossierHandler {
   constructor(
-    private readonly index: DossierIndex,
+    private readonly holders: ReceiptHolders,
     private readonly procedures: ProcedureDirectory,
-    private readonly secrets: LookupSecrets,
+    private readonly accesses: Accesses,
   ) {}
 
   @Answers(dossiersApi.lookUp)
-  async handle(@Payload() { code, secret }: LookUpDossier): Promise<DossierProgress> {
-    const found = await this.index.byCode(code.trim().toUpperCase());
-    // Compared for an unknown code too, so that both refusals take the same work.
-    const right = this.secrets.matches(found?.id ?? 'unknown', secret);
-    const state = found?.state;
-    if (!right || !state || !hasClock(state)) throw new Refused(nothingFound);
+  async handle(@Payload() asked: LookUpDossier): Promise<DossierProgress> {
+    const { id, state } = await this.holders.dossierOf(asked);
     const procedure = await this.procedures.inForce(state.procedureCode, state.acceptedAt.slice(0, 10));
+    const accesses = await this.accesses.of(id, NEWEST_ACCESSES);
     return {
       code: state.code,
       state: state.status,
@@ -43,7 +37,7 @@ export class LookUpDossierHandler {
       extendedDueOn: state.extension?.dueOn ?? null,
       pausedAt: state.pausedAt || null,
       nextStep: nextStep(state),
-      accesses: [],
+      accesses: accesses.map(withoutActor),
     };
   }
 }

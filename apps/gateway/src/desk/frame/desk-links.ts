@@ -14,5 +14,5 @@ export const DESK_LINKS: readonly DeskLink[] = [
   { href: '/mot-cua/nhap-tep', label: 'Nhập tệp', roles: ['clerk', 'head', 'operator'] },
   { href: '/mot-cua/so-theo-doi', label: 'Sổ theo dõi' },
   { href: '/mot-cua/lich', label: 'Lịch làm việc' },
-  { href: '/mot-cua/yeu-cau', label: 'Yêu cầu dữ liệu' },
+  { href: '/mot-cua/yeu-cau', label: 'Yêu cầu dữ liệu', roles: ['clerk', 'head', 'operator'] },
 ];

@@ -1,0 +1,28 @@
+import multipart from '@fastify/multipart';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IMPORT_MAX_BYTES } from '@motcua/contracts';
+
+import { HttpProblem } from '../http/http-problem.js';
+
+/** Marks a route that takes files; all others refuse multipart bodies. */
+export const TakesFiles = () => RouteConfig({ takesFiles: true });
+
+const NOT_HERE = new HttpProblem({
+  status: 415,
+  code: 'media-type-not-supported',
+  title: 'Không nhận kiểu nội dung này',
+  detail: 'Địa chỉ này không nhận tệp.',
+});
+
+/** One file and a few short fields; a longer file is cut, and refused by who reads it. */
+export async function takeFiles(app: NestFastifyApplication): Promise<void> {
+  const limits = { files: 1, fields: 10, parts: 12, fieldSize: 1_000, fileSize: IMPORT_MAX_BYTES, headerPairs: 20 };
+  await app.register(multipart as never, { limits, throwFileSizeLimit: false });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, _reply, done) => {
+    const type = (request.headers['content-type'] ?? '').toLowerCase();
+    const taken = (request.routeOptions.config as { takesFiles?: boolean }).takesFiles === true;
+    done(type.startsWith('multipart/') && !taken && !request.is404 ? NOT_HERE : undefined);
+  });
+}
