@@ -15,25 +15,14 @@ import type {
   StaffAccessView,
 } from '@motcua/contracts';
 import { eventually } from '@motcua/testing';
-import { MongoClient } from 'mongodb';
 
 import { startSystem, type Role, type RunningSystem } from '../../tools/start/system.mjs';
 import type { Contribution } from '../../apps/statistics/src/domain/contribution.js';
 import { contributions } from '../../apps/statistics/src/projections/contributions.js';
 import { Api } from '../support/api.js';
-import { DIVISION, enterSmallCatalogue, PROCEDURE } from '../support/small-catalogue.js';
+import { aLife, PERSON, received, TRACES, tracesIn } from '../support/a-person.js';
+import { enterSmallCatalogue, PROCEDURE } from '../support/small-catalogue.js';
 import { Stores } from '../support/stores.js';
-
-/** Plainly fictional; each part is found wherever it was kept. */
-const PERSON = {
-  name: 'Trần Thị Mẫu Xóa',
-  identityNumber: '000987654321',
-  phone: '0000123987',
-  email: 'mau.xoa@example.invalid',
-  address: 'Số 7 phố Mẫu Xóa',
-};
-const PROXY = { kind: 'proxy', name: 'Lê Văn Mẫu Thay', phone: '0000777333', authorisation: 'UQ-MAU-77' };
-const TRACES = [...Object.values(PERSON), 'tran thi mau xoa', PROXY.name, PROXY.phone, PROXY.authorisation, 'Mẫu Xóa'];
 
 let dataDir: string;
 let system: RunningSystem;
@@ -50,7 +39,7 @@ beforeAll(async () => {
   as = (role) => Api.as(system, role);
   await enterSmallCatalogue(as('operator'));
   await eventually(() => as('clerk').get(`/public/procedures/${PROCEDURE}`), 20_000);
-  ended = await aLife();
+  ended = await aLife(as);
 }, 180_000);
 
 afterAll(async () => {
@@ -59,45 +48,12 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 }, 60_000);
 
-async function received(): Promise<DossierReceipt> {
-  const body = {
-    procedureCode: PROCEDURE,
-    applicant: { kind: 'citizen', birthDate: '2001-02-03', ...PERSON },
-    submitter: PROXY,
-    channel: 'counter',
-    papers: [{ name: `Đơn của ${PERSON.name}`, originals: 1, copies: 0 }],
-    accept: true,
-  };
-  const answer = await as('clerk').post<DossierReceipt>('/dossiers', body);
-  expect(answer).toMatchObject({ status: 201 });
-  return answer.body;
-}
-
-/** From the counter to the handed-over result, with the name in every text somebody may write. */
-async function aLife(): Promise<DossierReceipt> {
-  const receipt = await received();
-  const acts: [Role, string, object][] = [
-    ['clerk', 'transfer', { toUnitId: DIVISION }],
-    ['handler', 'request-supplement', { items: [PERSON.name], reason: PERSON.phone, approvedBy: 'Trưởng phòng mẫu' }],
-    ['clerk', 'receive-supplement', { papers: [{ name: `Ảnh ${PERSON.name}`, originals: 1, copies: 0 }] }],
-    ['handler', 'correct', { reason: `Sai tên ${PERSON.name}.`, applicant: { kind: 'citizen', ...PERSON } }],
-    ['head', 'approve-correction', {}],
-    ['handler', 'complete', { outcome: 'granted' }],
-    ['clerk', 'return', { method: 'counter', receivedBy: PROXY.name }],
-  ];
-  for (const [role, act, body] of acts) {
-    const { status, body: problem } = await as(role).post(`/dossiers/${receipt.id}/${act}`, body);
-    expect({ act, status, problem: status === 200 ? '' : problem }).toEqual({ act, status: 200, problem: '' });
-  }
-  return receipt;
-}
-
 const lookUp = ({ code, secret }: Pick<DossierReceipt, 'code' | 'secret'>) =>
   fetch(`${system.baseUrl}/api/v1/public/dossiers/${code}?secret=${secret}`);
 
 describe('whoever sees personal data', () => {
   it('leaves a trace, which the applicant is told by role, unit, purpose and time', async () => {
-    const dossier = await received();
+    const dossier = await received(as);
     const before = (await (await lookUp(dossier)).json()) as DossierProgress;
     expect(before.accesses).toEqual([]);
     const masked = await as('leader').get<DossierDetails>(`/dossiers/${dossier.id}`);
@@ -132,7 +88,7 @@ describe('whoever sees personal data', () => {
 
 describe('the public look-up', () => {
   it('answers a wrong code and a wrong secret alike: status, headers, size and words', async () => {
-    const { code, secret } = await received();
+    const { code, secret } = await received(as);
     const wrongCode = `${String(code).slice(0, -4)}9999`;
     const wrongSecret = secret === 'AAAAAAAA' ? 'BBBBBBBB' : 'AAAAAAAA';
     const answers = await Promise.all([lookUp({ code: wrongCode, secret }), lookUp({ code, secret: wrongSecret })]);
@@ -148,7 +104,7 @@ describe('the public look-up', () => {
   });
 
   it('names nobody, found or not', async () => {
-    const dossier = await received();
+    const dossier = await received(as);
     await as('clerk').get(`/dossiers/${dossier.id}`);
     const texts = await Promise.all(
       [dossier, { ...dossier, secret: 'AAAAAAAA' }].map(async (one) => (await lookUp(one)).text()),
@@ -171,7 +127,7 @@ describe('a person who asks about the own data', () => {
   };
 
   it('with the receipt has an answer due in two working days, and the data as a file', async () => {
-    const { id, code, secret } = await received();
+    const { id, code, secret } = await received(as);
     const sent = await ask({ code: String(code), secret, kind: 'access', text: 'Cho tôi xem dữ liệu.' });
     expect(sent.headers.get('location')).toContain('han=2026-03-18');
     const [request] = await requestsOf(id);
@@ -195,13 +151,13 @@ describe('a person who asks about the own data', () => {
   });
 
   it('without the right secret asks nothing', async () => {
-    const { id, code } = await received();
+    const { id, code } = await received(as);
     const sent = await ask({ code: String(code), secret: 'AAAAAAAA', kind: 'access', text: 'Cho tôi xem.' });
     expect([sent.status, await requestsOf(id)]).toEqual([404, []]);
   });
 
   it('to erase them while the dossier is open is told why that cannot be yet', async () => {
-    const { id } = await received();
+    const { id } = await received(as);
     const asked = await as('clerk').post<DataRequestView>(`/dossiers/${id}/data-requests`, {
       kind: 'erasure',
       text: 'Xin xóa.',
@@ -216,27 +172,6 @@ describe('a person who asks about the own data', () => {
   });
 });
 
-/** Every document of every database of the system that holds one of these texts. */
-async function tracesIn(dossierId: string): Promise<string[]> {
-  const client = await new MongoClient(system.engines.mongoUri, { retryWrites: false }).connect();
-  try {
-    const { databases } = await client.db('admin').admin().listDatabases();
-    const found: string[] = [];
-    for (const { name } of databases) {
-      for (const { name: collection } of await client.db(name).listCollections().toArray()) {
-        for (const doc of await client.db(name).collection(collection).find({}).toArray()) {
-          const text = JSON.stringify(doc);
-          if (text.includes(dossierId) && TRACES.some((trace) => text.includes(trace)))
-            found.push(`${name}.${collection}`);
-        }
-      }
-    }
-    return found;
-  } finally {
-    await client.close();
-  }
-}
-
 describe('erasure', () => {
   it('on request leaves the person nowhere, and every figure as it was', async () => {
     const before = await as('head').get<DossierDetails>(`/dossiers/${ended.id}`);
@@ -244,14 +179,17 @@ describe('erasure', () => {
       kind: 'erasure',
       text: `Tôi, ${PERSON.name}, xin xóa dữ liệu.`,
     });
-    expect((await tracesIn(ended.id)).toSorted()).toEqual(['motcua-dossiers.data-request', 'motcua-dossiers.dossier']);
+    expect(await tracesIn(system.engines.mongoUri, ended.id)).toEqual([
+      'motcua-dossiers.data-request',
+      'motcua-dossiers.dossier',
+    ]);
     const summary = await as('clerk').get<{ dossiers: object }>('/public/summary');
     const answer = await as('head').post(`/data-requests/${asked.body.id}/answer`, {
       outcome: 'granted',
       answer: `Đã xóa dữ liệu của ${PERSON.name}.`,
     });
     expect(answer.status).toBe(200);
-    expect(await tracesIn(ended.id)).toEqual([]);
+    expect(await tracesIn(system.engines.mongoUri, ended.id)).toEqual([]);
     const after = await as('head').get<DossierDetails>(`/dossiers/${ended.id}`);
     expect(after).toMatchObject({
       state: 'returned',
@@ -276,7 +214,7 @@ describe('erasure', () => {
   });
 
   it('changes no contribution to the figures', async () => {
-    const other = await aLife();
+    const other = await aLife(as);
     const contribution = async () => {
       const [found] = await stores.all('statistics', `${contributions.name}_v${contributions.version}`, {
         _id: other.id,

@@ -16,6 +16,7 @@ import { PostingController } from './api/posting.controller.js';
 import { PublicController } from './api/public.controller.js';
 import { UnitsController } from './api/units.controller.js';
 import { BULK_CONTROLLERS, BULK_PROVIDERS } from './bulk/bulk.parts.js';
+import { CALENDAR_CONTROLLERS } from './calendar/calendar.parts.js';
 import { DESK_CONTROLLERS, DESK_PROVIDERS } from './desk/desk.parts.js';
 import { DeskSite } from './desk/frame/desk-site.js';
 import { DeskFormsController } from './forms/desk-forms.controller.js';
@@ -104,6 +105,7 @@ const configured = [
     PostingController,
     UnitsController,
     ...BULK_CONTROLLERS,
+    ...CALENDAR_CONTROLLERS,
     ...DESK_CONTROLLERS,
     FeedController,
     FormsController,

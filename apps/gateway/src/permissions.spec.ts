@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RequestMethod } from '@nestjs/common';
 import { ROLES, STAFF, type Role } from '@motcua/auth';
+import { importsApi } from '@motcua/contracts';
 
 import { as, startGateway, type GatewayUnderTest } from './testing/gateway-under-test.js';
 
@@ -12,6 +14,7 @@ const inspection: Role[] = ['inspector', 'head', 'operator'];
 const judges: Role[] = ['inspector', 'operator'];
 const printers: Role[] = ['clerk', 'handler', 'head', 'leader', 'operator'];
 const catalogue: Role[] = ['procedures', 'operator'];
+const calendar: Role[] = ['procedures', 'head', 'operator'];
 
 /** Who may use which route; every route of the API and every staff page is here or public. */
 const TABLE: [route: string, roles: readonly Role[]][] = [
@@ -42,7 +45,7 @@ const TABLE: [route: string, roles: readonly Role[]][] = [
   ['GET /dossiers/:id', readers],
   ['GET /dossiers/:id/acts', readers],
   ['GET /dossiers/:id/deadline', readers],
-  ['GET /mot-cua', readers],
+  ['GET /mot-cua', STAFF],
   ['GET /mot-cua/tiep-nhan', desk],
   ['POST /mot-cua/tiep-nhan', desk],
   ['GET /mot-cua/ho-so/:id', readers],
@@ -54,12 +57,51 @@ const TABLE: [route: string, roles: readonly Role[]][] = [
   ['POST /data-requests/:id/answer', ['head', 'operator']],
   ['GET /data-requests/:id/export', ['head', 'operator']],
   ['GET /mot-cua/yeu-cau', desk],
+  ['POST /mot-cua/yeu-cau', desk],
   ['POST /mot-cua/yeu-cau/:id/tra-loi', ['head', 'operator']],
   ['GET /dossiers/:id/forms', printers],
   ['GET /dossiers/:id/forms/:kind', printers],
   ['GET /registers', printers],
   ['GET /mot-cua/ho-so/:id/bieu-mau/:kind', printers],
   ['GET /mot-cua/so-theo-doi', printers],
+  ['GET /calendar/years', STAFF],
+  ['GET /calendar/years/:year', STAFF],
+  ['GET /calendar/years/:year/proposal', STAFF],
+  ['POST /calendar/years/:year/preview', calendar],
+  ['PUT /calendar/years/:year', calendar],
+  ['GET /calendar/years/:year/rescheduled', ['clerk', 'head']],
+  ['POST /calendar/years/:year/rescheduled/:id/told', ['clerk', 'head']],
+  ['GET /calendar/working-days', STAFF],
+  ['GET /calendar/office-hours', STAFF],
+  ['PUT /calendar/office-hours', calendar],
+  ['GET /calendar/desk-hours', STAFF],
+  ['PUT /calendar/desk-hours', calendar],
+  ['GET /mot-cua/lich', STAFF],
+  ['GET /mot-cua/lich/nhap', calendar],
+  ['POST /mot-cua/lich/nhap', calendar],
+  ['GET /mot-cua/lich/doi-han', ['clerk', 'head']],
+  ['POST /mot-cua/lich/doi-han/:id', ['clerk', 'head']],
+  ['GET /mot-cua/lich/gio', calendar],
+  ['POST /mot-cua/lich/gio', calendar],
+  ['POST /dossiers/import', desk],
+  ['GET /imports', desk],
+  ['GET /imports/template', desk],
+  ['GET /imports/:id', desk],
+  ['GET /imports/:id/rejected', desk],
+  ['POST /imports/:id/cancel', desk],
+  ['POST /dossiers/bulk-return', desk],
+  ['POST /dossiers/bulk-transfer', desk],
+  ['POST /dossiers/bulk-complete', handling],
+  ['GET /bulk', work],
+  ['GET /bulk/:id', work],
+  ['GET /bulk/:id/refused', work],
+  ['POST /bulk/:id/undo', ['head', 'operator']],
+  ['GET /mot-cua/nhap-tep', desk],
+  ['POST /mot-cua/nhap-tep', desk],
+  ['POST /mot-cua/nhap-tep/tra-ket-qua', desk],
+  ['GET /mot-cua/nhap-tep/viec/:id', desk],
+  ['POST /mot-cua/nhap-tep/viec/:id/huy', ['head', 'operator']],
+  ['POST /mot-cua/nhap-tep/tep/:id/dung', desk],
   ['POST /inspections/plans', inspection],
   ['POST /inspections/plans/:id/rounds', inspection],
   ['POST /inspections/visits', inspection],
@@ -92,6 +134,7 @@ const BESIDE_THE_LIFE = ['acknowledge-sync', 'erase', 'data-requests'];
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
   gateway = await startGateway();
+  gateway.services.answering(importsApi.rejected, { titles: [], separator: ';', items: [], next: null });
 });
 afterAll(() => gateway.app.close());
 
@@ -166,7 +209,7 @@ function routesOf({ app }: GatewayUnderTest): string[] {
     return names.map((name) => {
       const handler = (type.prototype as Record<string, object>)[name] as object;
       const path = String(Reflect.getMetadata('path', handler)).replace(/^\/$/, '');
-      const method = Reflect.getMetadata('method', handler) === 1 ? 'POST' : 'GET';
+      const method = RequestMethod[Reflect.getMetadata('method', handler) as number];
       return `${method} /${[prefix.replace('api/v1', ''), path].join('/')}`.replace(/\/+/g, '/').replace(/\/$/, '');
     });
   });

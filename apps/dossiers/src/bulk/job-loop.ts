@@ -14,9 +14,9 @@ const AFTER_FAILURE_MS = 1_000;
 /** A job in our hands. */
 export interface Held {
   /** A claim renewed from now. */
-  claim(): Claim;
+  readonly claim: () => Claim;
   /** The service stops, or the job was taken away: leave it after this batch. */
-  mustStop(): boolean;
+  readonly mustStop: () => boolean;
 }
 
 interface Surroundings {

@@ -29,13 +29,13 @@ export function DeskFormPage({ frame, id, sheet, query, available, styles }: Des
           <Buttons id={id} sheet={sheet} query={query} /> <a href={dossier}>Về hồ sơ</a>
         </div>
       </div>
-      <nav class="forms" aria-label="Biểu mẫu của hồ sơ">
+      <section class="forms" aria-label="Biểu mẫu của hồ sơ">
         <ul>
           {available.map((one) => (
             <Other base={`${dossier}/bieu-mau`} form={one} isShown={isShown(one, sheet, query.no, available)} />
           ))}
         </ul>
-      </nav>
+      </section>
       <Sheet sheet={sheet} />
       <script type="module" src={styles.script}></script>
     </DeskLayout>

@@ -58,8 +58,8 @@ export class DeskFormsController {
       return void reply
         .code(fault.status)
         .type(HTML)
-        .send(<DeskRegisterPage frame={frame} part={part} problem={fault} />);
+        .send(<DeskRegisterPage frame={frame} styles={this.styles} part={part} problem={fault} />);
     }
-    void reply.type(HTML).send(<DeskRegisterPage frame={frame} part={part} sheet={sheet} />);
+    void reply.type(HTML).send(<DeskRegisterPage frame={frame} styles={this.styles} part={part} sheet={sheet} />);
   }
 }

@@ -4,6 +4,7 @@ import { DeskLayout } from '../desk/frame/desk-layout.js';
 import type { DeskFrame } from '../desk/frame/desk-site.js';
 import type { Fault } from '../http/http-problem.js';
 import { count } from '../pages/format.js';
+import type { FormStyles } from './form-styles.js';
 import { registerHref } from './register-part.js';
 
 const PAGE = '/mot-cua/so-theo-doi';
@@ -11,6 +12,7 @@ const PRINT = '/api/v1/registers';
 
 interface DeskRegisterProps {
   readonly frame: DeskFrame;
+  readonly styles: FormStyles;
   /** What is chosen. */
   readonly part: PrintRegister;
   readonly sheet?: RegisterSheet;
@@ -18,10 +20,11 @@ interface DeskRegisterProps {
 }
 
 /** The register by day, period or book; on paper it is the form of the law. */
-export function DeskRegisterPage({ frame, part, sheet, problem }: DeskRegisterProps) {
+export function DeskRegisterPage({ frame, styles, part, sheet, problem }: DeskRegisterProps) {
   const flash = problem && { kind: 'error' as const, text: [problem.detail, ...faults(problem)].join(' ') };
   return (
     <DeskLayout frame={frame} title="Sổ theo dõi hồ sơ" at={PAGE} flash={flash}>
+      <link rel="stylesheet" href={styles.form} />
       <div class="toolbar">
         <h1>Sổ theo dõi hồ sơ</h1>
         {sheet ? <Ways part={part} /> : ''}
@@ -65,7 +68,7 @@ function Choice({ part }: { part: PrintRegister }) {
           <input type="date" name="from" required value={part.from ?? ''} />
         </label>
         <label>
-          Đến ngày (trong 31 ngày)
+          Đến ngày
           <input type="date" name="to" required value={part.to ?? ''} />
         </label>
         <button type="submit">Xem theo kỳ</button>
@@ -103,7 +106,7 @@ function Lines({ sheet, part }: { sheet: RegisterSheet; part: PrintRegister }) {
 function Rows({ table: { columns, rows } }: { table: Extract<FormBlock, { kind: 'table' }> }) {
   return (
     <div class="scroll" tabindex="0" role="region" aria-label="Các dòng của sổ theo dõi">
-      <table class="data">
+      <table class="data register-lines">
         <thead>
           <tr>
             {columns.map(({ title }) => (

@@ -14,6 +14,7 @@ export interface Asset {
 export class Assets {
   readonly style = load('site.css', 'text/css; charset=utf-8');
   readonly deskStyle = load('desk.css', 'text/css; charset=utf-8');
+  readonly calendarStyle = load('calendar.css', 'text/css; charset=utf-8');
   readonly script = load('live.js', 'text/javascript; charset=utf-8');
   readonly formStyle = load('form.css', 'text/css; charset=utf-8');
   readonly formScript = load('form.js', 'text/javascript; charset=utf-8');
@@ -34,6 +35,7 @@ export class Assets {
     return {
       'site.css': this.style,
       'desk.css': this.deskStyle,
+      'calendar.css': this.calendarStyle,
       'live.js': this.script,
       'form.css': this.formStyle,
       'form.js': this.formScript,

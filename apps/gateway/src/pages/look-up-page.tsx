@@ -27,7 +27,7 @@ export function LookUpPage({ frame, code, found, problem, asked, answerBy, unitN
       <div class="wide narrow">
         <h1>Tra cứu hồ sơ</h1>
         {answerBy ? (
-          <p class="warning" role="status" safe>
+          <p class="lead" role="status" safe>
             {`Đã ghi nhận yêu cầu về dữ liệu cá nhân. Sở trả lời chậm nhất ngày ${day(answerBy)}.`}
           </p>
         ) : (
@@ -43,6 +43,7 @@ export function LookUpPage({ frame, code, found, problem, asked, answerBy, unitN
           ''
         )}
         {found || asked ? <OwnDataForm code={code} asked={asked} /> : ''}
+        {found || asked ? <h2>Tra cứu lại hoặc tra cứu hồ sơ khác</h2> : ''}
         <Form code={code} faulty={problem !== undefined} />
       </div>
     </Layout>

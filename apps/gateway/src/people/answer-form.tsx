@@ -1,14 +1,19 @@
 import type { DataRequestView } from '@motcua/contracts';
 
-interface Draft {
-  readonly answer: string;
-  readonly outcome: string;
-}
-
-export function AnswerForm({ one, draft }: { one: DataRequestView; draft?: Draft | undefined }) {
+/** Beside the request: the file to hand over, the answer, and yes or no. */
+export function AnswerForm({ one, draft }: { one: DataRequestView; draft?: { answer: string } | undefined }) {
   const field = `tl-${one.id}`;
   return (
     <form method="post" action={`/mot-cua/yeu-cau/${one.id}/tra-loi`}>
+      {one.kind === 'access' ? (
+        <p>
+          <a class="button second" href={`/api/v1/data-requests/${one.id}/export`} download="du-lieu-ca-nhan.json">
+            Tải dữ liệu để cung cấp
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
       <label for={field}>Nội dung trả lời</label>
       <textarea id={field} name="answer" rows="3" required maxlength="2000" safe>
         {draft?.answer ?? ''}

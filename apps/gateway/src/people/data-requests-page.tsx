@@ -4,6 +4,7 @@ import { DeskLayout, type Flash } from '../desk/frame/desk-layout.js';
 import type { DeskFrame } from '../desk/frame/desk-site.js';
 import { day, moment } from '../pages/format.js';
 import { AnswerForm } from './answer-form.js';
+import { TakeDownForm, type TakenDown } from './take-down-form.js';
 
 export const DATA_REQUESTS_PAGE = '/mot-cua/yeu-cau';
 
@@ -15,11 +16,13 @@ export interface DataRequestsProps {
   readonly answered: readonly DataRequestView[];
   readonly mayAnswer: boolean;
   /** An answer that was refused, to be corrected. */
-  readonly draft?: { readonly id: string; readonly answer: string; readonly outcome: string } | undefined;
+  readonly draft?: { readonly id: string; readonly answer: string } | undefined;
+  /** A request that could not be taken down, to be corrected. */
+  readonly taken?: TakenDown | undefined;
 }
 
 /** Requests of people about their own data: what is open and how much time is left. */
-export function DataRequestsPage({ frame, flash, open, answered, mayAnswer, draft }: DataRequestsProps) {
+export function DataRequestsPage({ frame, flash, open, answered, mayAnswer, draft, taken }: DataRequestsProps) {
   const overdue = open.filter((one) => one.overdue).length;
   return (
     <DeskLayout frame={frame} title="Yêu cầu về dữ liệu cá nhân" at={DATA_REQUESTS_PAGE} flash={flash}>
@@ -43,6 +46,7 @@ export function DataRequestsPage({ frame, flash, open, answered, mayAnswer, draf
       {open.map((one) => (
         <OpenRequest one={one} mayAnswer={mayAnswer} draft={draft?.id === one.id ? draft : undefined} />
       ))}
+      <TakeDownForm draft={taken} />
       <Answered answered={answered} />
     </DeskLayout>
   );
@@ -57,34 +61,33 @@ interface OpenProps {
 function OpenRequest({ one, mayAnswer, draft }: OpenProps) {
   const heading = `yc-${one.id}`;
   return (
-    <section class={one.overdue ? 'action late' : 'action'} aria-labelledby={heading}>
+    <section class={one.overdue ? 'action danger' : 'action'} aria-labelledby={heading}>
       <h2 id={heading}>
         <span safe>{one.kindName}</span>{' '}
         <span class={`badge ${one.overdue ? 'late' : 'normal'}`} safe>
           {one.remaining ?? ''}
         </span>
       </h2>
-      <dl class="pairs">
-        <Pair name="Hồ sơ" value={one.code ?? one.dossierId} />
-        <Pair name="Nhận lúc" value={moment(one.receivedAt)} />
-        <Pair name="Trả lời chậm nhất" value={`${day(one.dueOn)} (${one.source})`} />
-        <Pair
-          name="Người gửi"
-          value={one.askedBy === 'applicant' ? 'Chủ hồ sơ, qua trang tra cứu' : `Ghi nhận bởi ${one.askedBy}`}
-        />
-        <Pair name="Nội dung" value={one.text} />
-      </dl>
-      {one.kind === 'access' && mayAnswer ? (
-        <p>
-          <a class="button second" href={`/api/v1/data-requests/${one.id}/export`} download="du-lieu-ca-nhan.json">
-            Tải dữ liệu để cung cấp
-          </a>
-        </p>
-      ) : (
-        ''
-      )}
-      {mayAnswer ? <AnswerForm one={one} draft={draft} /> : ''}
+      <div class="grid">
+        <Facts one={one} />
+        {mayAnswer ? <AnswerForm one={one} draft={draft} /> : ''}
+      </div>
     </section>
+  );
+}
+
+const senderOf = ({ askedBy }: DataRequestView): string =>
+  askedBy === 'applicant' ? 'Chủ hồ sơ, qua trang tra cứu' : `Ghi nhận bởi ${askedBy}`;
+
+function Facts({ one }: { one: DataRequestView }) {
+  return (
+    <dl class="pairs">
+      <Pair name="Hồ sơ" value={one.code ?? one.dossierId} />
+      <Pair name="Nhận lúc" value={moment(one.receivedAt)} />
+      <Pair name="Trả lời chậm nhất" value={`${day(one.dueOn)} (${one.source})`} />
+      <Pair name="Người gửi" value={senderOf(one)} />
+      <Pair name="Nội dung" value={one.text} />
+    </dl>
   );
 }
 
@@ -100,6 +103,8 @@ function Pair({ name, value }: { name: string; value: string }) {
 const outcomeText = ({ outcome, late }: DataRequestView): string =>
   `${outcome === 'granted' ? 'Chấp nhận' : 'Từ chối'}${late ? ', trả lời quá hạn' : ''}`;
 
+const answeredWhen = ({ answeredAt }: DataRequestView): string => (answeredAt ? moment(answeredAt) : '');
+
 function Answered({ answered }: { answered: readonly DataRequestView[] }) {
   if (answered.length === 0) return <></>;
   return (
@@ -110,7 +115,9 @@ function Answered({ answered }: { answered: readonly DataRequestView[] }) {
           <thead>
             <tr>
               {['Hồ sơ', 'Yêu cầu', 'Nhận lúc', 'Trả lời lúc', 'Kết quả', 'Nội dung trả lời'].map((title) => (
-                <th scope="col">{title}</th>
+                <th scope="col" safe>
+                  {title}
+                </th>
               ))}
             </tr>
           </thead>
@@ -125,7 +132,7 @@ function Answered({ answered }: { answered: readonly DataRequestView[] }) {
                   {moment(one.receivedAt)}
                 </td>
                 <td class="when" safe>
-                  {one.answeredAt ? moment(one.answeredAt) : ''}
+                  {answeredWhen(one)}
                 </td>
                 <td safe>{outcomeText(one)}</td>
                 <td safe>{one.answer ?? ''}</td>

@@ -3,6 +3,7 @@ import { dossiersApi, peopleApi, unitsApi, type DataRequestView, type DossierPro
 
 import { inSession, ownPage, page } from '../testing/browser-in-memory.js';
 import { as, at, startGateway, type GatewayUnderTest } from '../testing/gateway-under-test.js';
+import { aDossier } from '../testing/samples.js';
 
 const aDataRequest: DataRequestView = {
   id: 'r-1',
@@ -110,6 +111,31 @@ describe('the page of data requests', () => {
     );
     expect(sent.statusCode).toBe(409);
     expect(sent.body).toMatch(/flash error" role="alert">Lý do: dossier-open\..*>Đồng ý xóa\.<\/textarea>/s);
+  });
+});
+
+describe('a request at the counter', () => {
+  const take = async (fields: Record<string, string>) =>
+    form('/mot-cua/yeu-cau', fields, { headers: { ...(await inSession(gateway, 'clerk')), ...ownPage } });
+
+  it('is taken down by the code of the dossier', async () => {
+    const rows = ['C-10', 'C-1'].map((code) => ({ ...aDossier, id: `id of ${code}`, code, applicantName: 'N' }));
+    gateway.services.answering(dossiersApi.list, { items: rows, nextCursor: null });
+    const sent = await take({ code: ' c-1 ', kind: 'access', text: 'Xin xem.' });
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, '/mot-cua/yeu-cau?da=ghi-nhan']);
+    expect(lastAsked('dossiers.receive-data-request')).toMatchObject({
+      input: { dossierId: 'id of C-1', kind: 'access', text: 'Xin xem.' },
+      meta: { actor: 'clerk' },
+    });
+  });
+
+  it('about a dossier nobody knows goes back to the clerk as typed', async () => {
+    gateway.services.answering(dossiersApi.list, { items: [], nextCursor: null });
+    const sent = await take({ code: 'C-9', kind: 'erasure', text: 'Xin xóa.' });
+    expect(sent.statusCode).toBe(404);
+    expect(sent.body).toMatch(
+      /Không có hồ sơ mã C-9\..*value="C-9".*value="erasure" selected.*>Xin xóa\.<\/textarea>/s,
+    );
   });
 });
 

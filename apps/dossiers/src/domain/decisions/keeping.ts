@@ -23,12 +23,21 @@ export function acknowledgeSync(
   return [{ type: 'dossiers.dossier.synchronisation-acknowledged.v1', data }];
 }
 
-/** Personal data of an ended dossier are erased; every figure stays. Repeating it changes nothing. */
+/**
+ * Personal data of an ended dossier are erased; every figure stays. Repeating it changes nothing, unless something has
+ * happened since: a result called back and handed over again names people again.
+ */
 export function erase(state: DossierState, { dossierId, at }: At): Decision<DossierFact> {
   if (state.status === 'absent') return notFound;
-  if (state.erasedAt) return [];
+  if (state.erasedAt && !isBefore(state.erasedAt, state.lastAt)) return [];
   if (!isOneOf(state.status, ENDED)) {
     return conflict('dossier-open', 'Hồ sơ chưa kết thúc nên chưa xóa được dữ liệu cá nhân: còn cần để giải quyết.');
   }
+  if (isBefore(at, state.lastAt)) {
+    const detail = `Thời điểm này trước việc đã ghi gần nhất của hồ sơ (${state.lastAt}).`;
+    return invalid('occurredAt', 'before-last-fact', detail);
+  }
   return [{ type: 'dossiers.dossier.personal-data-erased.v1', data: { dossierId, erasedAt: at } }];
 }
+
+const isBefore = (at: string, other: string): boolean => Date.parse(at) < Date.parse(other);

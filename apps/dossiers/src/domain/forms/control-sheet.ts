@@ -16,26 +16,26 @@ const COLUMNS = [
 
 /** Form 05 of 2018, 06 of 2025: one row for each hand-over, from the desk to the applicant. */
 export function controlSheetOf(material: Material, state: WithClock, rules: RuleSet, rule: FormRule): FormSheet {
-  const day = dayOf(state.acceptedAt);
-  const unitName = material.unitName(state.unitId, day);
+  const unitName = material.unitName(state.unitId, dayOf(state.acceptedAt));
   return {
     ...sheetOf({ kind: 'control-sheet', rules, rule, on: state.acceptedAt, unitName }),
     number: state.code,
-    blocks: [
-      fields(
-        field('Mã hồ sơ', state.code),
-        field('Thủ tục', procedureText(material)),
-        field('Cơ quan (bộ phận) giải quyết hồ sơ', material.unitName(handlingUnit(state), dayOf(state.lastAt))),
-        field('Cơ quan phối hợp giải quyết hồ sơ', partners(material, state)),
-        field('Thời gian nhận hồ sơ', shortMoment(state.acceptedAt)),
-        field('Thời gian hẹn trả kết quả', shortMoment(state.dueAt)),
-        optional('Hẹn lại', shortDay(state.extension?.dueOn ?? '')),
-        field('Kết quả chung', overall(state)),
-      ),
-      table(material, state),
-    ],
+    blocks: [wholeWay(material, state), table(material, state)],
     notes: ['Kết quả của từng bước là của bên giao, tính theo thời hạn được giao cho bước đó.'],
   };
+}
+
+function wholeWay(material: Material, state: WithClock): FormBlock {
+  return fields(
+    field('Mã hồ sơ', state.code),
+    field('Thủ tục', procedureText(material)),
+    field('Cơ quan (bộ phận) giải quyết hồ sơ', material.unitName(handlingUnit(state), dayOf(state.lastAt))),
+    field('Cơ quan phối hợp giải quyết hồ sơ', partners(material, state)),
+    field('Thời gian nhận hồ sơ', shortMoment(state.acceptedAt)),
+    field('Thời gian hẹn trả kết quả', shortMoment(state.dueAt)),
+    optional('Hẹn lại', shortDay(state.extension?.dueOn ?? '')),
+    field('Kết quả chung', overall(state)),
+  );
 }
 
 function partners(material: Material, { consultations }: WithClock): string {

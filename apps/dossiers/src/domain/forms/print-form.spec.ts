@@ -5,6 +5,7 @@ import { linesOf, materialOf } from '../../testing/form-material.js';
 import { aProcedure, at, calendar, dossierId, Life } from '../../testing/life.js';
 import { correct } from '../decisions/correcting.js';
 import { draftApology, extend } from '../decisions/deadline.js';
+import { requestWithdrawal, withdraw } from '../decisions/ending.js';
 import { RULE_SETS } from '../rule-sets.js';
 import type { Material } from './material.js';
 import type { SlipKind } from './offers.js';
@@ -108,6 +109,20 @@ describe('the refusal, the apology and the stop notice', () => {
         'Căn cứ dừng: Điều 0',
         'Lý do: Không đủ điều kiện',
         'Đơn vị giải quyết khi dừng: Phòng Khảo thí',
+      ]),
+    );
+  });
+
+  it('say that a dossier ends because the applicant wished it', () => {
+    const withdrawn = Life.inProcess()
+      .after((state) => requestWithdrawal(state, { dossierId, at: at('2017-05-22') }))
+      .after((state) => withdraw(state, { dossierId, at: at('2017-05-23') }, calendar));
+    const material = materialOf(withdrawn, { 'withdrawal-requested': { reason: 'Nộp nhầm' } });
+    expect(linesOf(printed(underLaw(material, 'nd-118-2025'), 'stop'))).toEqual(
+      expect.arrayContaining([
+        'Thời điểm dừng giải quyết: 09 giờ 00 phút, ngày 23 tháng 5 năm 2017',
+        'Căn cứ dừng: Người nộp hồ sơ yêu cầu rút hồ sơ',
+        'Lý do: Nộp nhầm',
       ]),
     );
   });

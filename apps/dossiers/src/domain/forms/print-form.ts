@@ -4,9 +4,10 @@ import { conflict } from '../refusals.js';
 import { hasClock } from '../state.js';
 import { controlSheetOf } from './control-sheet.js';
 import type { Material } from './material.js';
+import { apologyOf, stopOf } from './notices.js';
 import { offersOf, offersOfKind, rulesFor, type Offer, type SlipKind } from './offers.js';
 import { receiptOf } from './receipt.js';
-import { apologyOf, refusalOf, stopOf, supplementOf } from './slips.js';
+import { refusalOf, supplementOf } from './slips.js';
 
 /** How a form is called in a refusal, and what it waits for. */
 const WAITS: Record<SlipKind, { readonly name: string; readonly needs: string }> = {

@@ -15,18 +15,18 @@ import { dayOf, judgementText, shortDay, shortMoment } from './texts.js';
 
 const COLUMNS = [
   { title: 'STT', width: 4 },
-  { title: 'Mã hồ sơ', width: 9.5 },
-  { title: 'Tên thủ tục hành chính', width: 13 },
+  { title: 'Mã hồ sơ', width: 12 },
+  { title: 'Tên thủ tục hành chính', width: 12 },
   { title: 'Số lượng hồ sơ (bộ)', width: 4 },
-  { title: 'Tên cá nhân, tổ chức', width: 10.5 },
-  { title: 'Địa chỉ, số điện thoại', width: 11 },
+  { title: 'Tên cá nhân, tổ chức', width: 10 },
+  { title: 'Địa chỉ, số điện thoại', width: 10.5 },
   { title: 'Cơ quan chủ trì giải quyết', width: 8.5 },
   { title: 'Nhận hồ sơ', width: 7 },
   { title: 'Hẹn trả kết quả', width: 7 },
   { title: 'Trả kết quả', width: 7 },
   { title: 'Phương thức nhận kết quả', width: 6 },
   { title: 'Ký nhận', width: 6 },
-  { title: 'Ghi chú', width: 6.5 },
+  { title: 'Ghi chú', width: 6 },
 ];
 
 /** What the lines need beside themselves, read beforehand. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PURPOSES, type DossierDetails } from '@motcua/contracts';
 
 import { lookOf, PURPOSE_NAMES, READERS } from '../people/readers.js';
-import { nameFor, seenWith } from './masking.js';
+import { nameFor, noteFor, seenWith } from './masking.js';
 
 const applicant = {
   kind: 'citizen',
@@ -42,6 +42,15 @@ describe('personal data of a dossier', () => {
   it.each(PURPOSES)('are whole for whoever names the purpose %s, which has a name for the applicant', (purpose) => {
     for (const role of Object.keys(READERS)) expect(lookOf(role, purpose)).toEqual({ purpose, sight: 'whole' });
     expect(PURPOSE_NAMES[purpose]).not.toBe('');
+  });
+});
+
+describe('what was written with an act', () => {
+  it('shows who fetched the result to those who work on dossiers, initials to others', () => {
+    const note = { receivedBy: 'Người Mẫu Hai', reason: 'Có giấy ủy quyền.' };
+    expect(noteFor('clerk', note)).toEqual(note);
+    expect(noteFor('leader', note)).toEqual({ ...note, receivedBy: 'N*** M*** H***' });
+    expect(noteFor('leader', {})).toEqual({});
   });
 });
 

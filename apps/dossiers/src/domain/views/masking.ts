@@ -1,5 +1,6 @@
 import type { Applicant, DossierDetails, Submitter } from '@motcua/contracts';
 
+import type { Note } from '../notes.js';
 import { ERASED } from '../people/erased.js';
 
 /** Those who work on dossiers need the name; all others see its first letters only. */
@@ -13,6 +14,12 @@ export function nameFor(role: string, name: string): string {
     .filter(Boolean)
     .map((word) => `${[...word][0] ?? ''}***`)
     .join(' ');
+}
+
+/** The texts of an act as a role may see them: who fetched a result is a person too. */
+export function noteFor(role: string, note: Note): Note {
+  const { receivedBy } = note;
+  return typeof receivedBy === 'string' ? { ...note, receivedBy: nameFor(role, receivedBy) } : note;
 }
 
 /** `*******123`: enough to compare with a paper, too little to use. */

@@ -172,13 +172,13 @@ const anyLife = fc
       aProcedure({ limit: { unit: 'working-hour', value: 20, cutOff: '', dueOn: '' } }),
     ),
     day: fc.constantFrom('2017-05-17', '2017-05-19', '2017-05-23', '2017-06-06'),
-    then: fc.constantFrom('runs', 'pauses', 'went on'),
+    course: fc.constantFrom('runs', 'pauses', 'went on'),
   })
-  .map(({ procedure, day, then }) => {
+  .map(({ procedure, day, course }) => {
     const life = Life.inProcess(procedure, at(day));
-    if (then === 'runs') return life;
+    if (course === 'runs') return life;
     const asked = life.supplementAsked(at(day, '15:00'));
-    return then === 'pauses' ? asked : asked.supplementReceived(at('2017-06-07'));
+    return course === 'pauses' ? asked : asked.supplementReceived(at('2017-06-07'));
   });
 
 describe('After any sequence of amendments', () => {

@@ -1,25 +1,29 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { DossierRef, dossiersApi, Refused, type DossierActView } from '@motcua/contracts';
-import { Answers } from '@motcua/messaging';
+import { DossierRef, dossiersApi, Refused, type CommandMeta, type DossierActView } from '@motcua/contracts';
+import { Answers, Meta } from '@motcua/messaging';
 
 import { noteOf } from '../../domain/notes.js';
 import { Dossiers, DossierTrail } from '../../domain/ports.js';
 import { notFound } from '../../domain/refusals.js';
 import { actName } from '../../domain/views/act-names.js';
+import { noteFor } from '../../domain/views/masking.js';
+import { Accesses } from '../../people/accesses.js';
 
-/** The whole life of a dossier, act by act. */
+/** The whole life of a dossier, act by act. What was written may name people, so the access is noted. */
 @Controller()
 export class TellActsHandler {
   constructor(
     private readonly dossiers: Dossiers,
     private readonly trail: DossierTrail,
+    private readonly accesses: Accesses,
   ) {}
 
   @Answers(dossiersApi.acts)
-  async handle(@Payload() { dossierId }: DossierRef): Promise<DossierActView[]> {
+  async handle(@Payload() { dossierId }: DossierRef, @Meta() meta: CommandMeta): Promise<DossierActView[]> {
     const stored = await this.dossiers.read(dossierId);
-    if (!stored) throw new Refused(notFound);
+    if (!stored || stored.state.status === 'absent') throw new Refused(notFound);
+    await this.accesses.note({ id: dossierId, unitId: stored.state.unitId }, meta);
     const events = await this.trail.of(dossierId);
     return events.map(({ seq, type, time, recordedAt, actor }) => ({
       seq,
@@ -28,7 +32,7 @@ export class TellActsHandler {
       at: time,
       recordedAt,
       actor,
-      note: noteOf(stored, seq),
+      note: noteFor(meta.role, noteOf(stored, seq)),
     }));
   }
 }

@@ -65,10 +65,10 @@ function ImportRow({ one }: { one: ImportView }) {
           <></>
         )}
       </td>
-      <td class="number" data-label="Hồ sơ mới">
+      <td class="number" data-label="Hồ sơ mới" safe>
         {count(one.created)}
       </td>
-      <td class="number" data-label="Đã có">
+      <td class="number" data-label="Đã có" safe>
         {count(one.existing)}
       </td>
       <td class="number" data-label="Không nhận">
@@ -106,7 +106,9 @@ function RejectedLink({ one }: { one: ImportView }) {
   if (one.rejected === 0) return <>0</>;
   return (
     <>
-      <a href={`/api/v1/imports/${encodeURIComponent(one.id)}/rejected`}>{count(one.rejected)} dòng (tải tệp)</a>
+      <a href={`/api/v1/imports/${encodeURIComponent(one.id)}/rejected`} safe>
+        {`${count(one.rejected)} dòng (tải tệp)`}
+      </a>
       {one.rejectedUntil ? (
         <small class="hint" safe>
           {`giữ đến ${day(one.rejectedUntil)}`}

@@ -35,10 +35,10 @@ export function JobList({ jobs }: { jobs: readonly BulkView[] }) {
               <td data-label="Tình trạng">
                 <JobState job={job} />
               </td>
-              <td class="number" data-label="Đã làm">
+              <td class="number" data-label="Đã làm" safe>
                 {count(job.done)}
               </td>
-              <td class="number" data-label="Không làm được">
+              <td class="number" data-label="Không làm được" safe>
                 {count(job.refused)}
               </td>
             </tr>

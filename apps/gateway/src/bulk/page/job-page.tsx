@@ -89,7 +89,7 @@ function Refused({ rows, total }: { rows: readonly BulkRefusedRow[]; total: numb
   return (
     <section>
       <h2>Hồ sơ không làm được</h2>
-      {total > rows.length ? <p>{`Hiện ${count(rows.length)} trong ${count(total)} hồ sơ.`}</p> : <></>}
+      {total > rows.length ? <p safe>{`Hiện ${count(rows.length)} trong ${count(total)} hồ sơ.`}</p> : <></>}
       <div class="scroll" tabindex="0" role="region" aria-label="Hồ sơ không làm được">
         <table class="data">
           <thead>

@@ -63,7 +63,7 @@ function Columns() {
       <ul>
         {IMPORT_COLUMNS.map((column) => (
           <li>
-            <strong safe>{column.titles[0]}</strong>
+            <strong>{column.titles[0]}</strong>
             {'required' in column ? ' (bắt buộc)' : ''}
             <small class="hint" safe>
               {describe(column)}

@@ -1,17 +1,8 @@
-import type { DossierDetails } from '@motcua/contracts';
-import type { Role } from '@motcua/auth';
-
 import type { Directory } from '../directory.js';
 import type { FormField } from '../form/form-field.js';
 import { channelChoices } from '../words.js';
+import type { ActSetting } from './act-setting.js';
 import { correctionFields } from './correction.js';
-
-/** What the fields of an act depend on. */
-export interface ActSetting {
-  readonly details: DossierDetails;
-  readonly directory: Directory;
-  readonly role: Role;
-}
 
 type FieldsOf = (setting: ActSetting) => readonly FormField[];
 

@@ -51,13 +51,15 @@ export function ActForm(props: ActFormProps) {
 
 const title = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
-/** What is wrong, with the faults that belong to no field of this form. */
+/** What is wrong: the fields to look at, and the faults that belong to no field of this form. */
 export function FaultBox({ fault, fields }: { fault: FormFault; fields: readonly FormField[] }) {
-  const shown = (at: string) => fields.some(({ name }) => at === name || at.startsWith(`${name}.`));
-  const others = fault.errors.filter(({ field }) => !shown(field));
+  const fieldAt = (at: string) => fields.find(({ name }) => at === name || at.startsWith(`${name}.`));
+  const others = fault.errors.filter(({ field }) => !fieldAt(field));
+  const marked = new Set(fault.errors.flatMap(({ field }) => fieldAt(field)?.label ?? []));
   return (
     <div class="warning" role="alert">
       <strong safe>{`${fault.title}.`}</strong> <span safe>{fault.detail}</span>
+      {marked.size > 0 ? <p safe>{`Cần sửa: ${[...marked].join('; ')}.`}</p> : ''}
       {others.length > 0 ? (
         <ul>
           {others.map(({ field, message }) => (

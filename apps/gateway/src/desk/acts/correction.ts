@@ -2,7 +2,7 @@ import type { Applicant, DossierDetails } from '@motcua/contracts';
 
 import { applicantFields } from '../receive/receive-fields.js';
 import type { FormField } from '../form/form-field.js';
-import type { ActSetting } from './act-fields.js';
+import type { ActSetting } from './act-setting.js';
 
 /** They see the applicant unmasked: what they leave as it is, stays. */
 const SEE_WHOLE = ['clerk', 'handler', 'head'];

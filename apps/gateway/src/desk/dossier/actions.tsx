@@ -2,18 +2,20 @@ import { ActForm } from '../acts/act-form.js';
 import { fieldsOf } from '../acts/act-fields.js';
 import { ACT_ROUTES } from '../acts/act-routes.js';
 import { meaningOf, nextAct } from '../acts/act-words.js';
-import type { DossierPageProps } from './dossier-page.js';
+import type { DossierPageProps } from './dossier-props.js';
 
 /** The acts that are possible now and that this person may do; what usually comes next is first and unfolded. */
 export function Actions(props: DossierPageProps & { newKey: () => string }) {
   const { file, account, directory, returned, newKey } = props;
   const { details } = file;
   const next = details.correctionWaiting === null ? nextAct(details.state) : 'approve-correction';
+  // Yes and no stand together.
+  const rank = (act: string) => (act === next ? 0 : act === 'reject-correction' ? 1 : 2);
   const moves = details.moves.filter(({ act }) => ACT_ROUTES.get(act)?.roles.includes(account.role));
-  const ordered = [...moves.filter(({ act }) => act === next), ...moves.filter(({ act }) => act !== next)];
+  const ordered = moves.toSorted((a, b) => rank(a.act) - rank(b.act));
   return (
     <>
-      <h2 class="beside">Việc có thể làm</h2>
+      <h2>Việc có thể làm</h2>
       {ordered.length === 0 ? (
         <p class="empty" safe>
           {nothingToDo(details.moves)}

@@ -15,7 +15,7 @@ export function Deadline({ deadline }: { deadline: DeadlineView }) {
           ['Tính từ', momentOrDay(countedFrom)],
           ['Hẹn trả chậm nhất', moment(dueAt)],
           ['Quy định áp dụng', ruleSet.source],
-          ['Theo cách tính khác', otherDueOn ? day(otherDueOn) : ''],
+          ['Nếu tính bổ sung theo cách khác', otherDueOn && otherDueOn !== deadline.dueOn ? day(otherDueOn) : ''],
         ]}
       />
       {days.length === 0 ? '' : <Days days={days} />}
@@ -28,7 +28,7 @@ const momentOrDay = (text: string): string => (text.length > 10 ? moment(text) :
 function Days({ days }: Pick<DeadlineView, 'days'>) {
   return (
     <details>
-      <summary safe>{`Xem cách tính từng ngày (${days.length} ngày)`}</summary>
+      <summary>Xem cách tính từng ngày ({days.length} ngày)</summary>
       <table class="data" aria-labelledby="thoi-han">
         <thead>
           <tr>
@@ -43,9 +43,7 @@ function Days({ days }: Pick<DeadlineView, 'days'>) {
               <th scope="row" class="when" safe>
                 {day(date)}
               </th>
-              <td class="when" safe>
-                {counted ? `ngày thứ ${count}` : 'không tính'}
-              </td>
+              <td class="when">{counted ? `ngày thứ ${count}` : 'không tính'}</td>
               <td safe>{reason}</td>
             </tr>
           ))}

@@ -1,42 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { Account } from '@motcua/auth';
 
 import { seesSecret } from '../../api/dossier-reads.controller.js';
 import type { Fault } from '../../http/http-problem.js';
 import { capitalised, day, moment } from '../../pages/format.js';
 import { doneText } from '../acts/act-words.js';
-import type { Directory } from '../directory.js';
-import type { Sent } from '../form/sent.js';
 import { DeskLayout } from '../frame/desk-layout.js';
-import type { DeskFrame } from '../frame/desk-site.js';
 import { dueText, standingOf } from '../standing.js';
 import { outcomeWord, timelinessWord } from '../words.js';
 import { Actions } from './actions.js';
 import { ControlSheet } from './control-sheet.js';
 import { Deadline } from './deadline.js';
 import type { DossierFile } from './dossier-file.js';
+import type { DossierPageProps } from './dossier-props.js';
 import { Forms, ReceiptLink } from './forms.js';
 import { Papers } from './papers.js';
 import { People } from './people.js';
 import { Proposal } from './proposal.js';
 import { Pairs, type Pair } from './pairs.js';
 import { Trail } from './trail.js';
-
-export interface DossierPageProps {
-  readonly frame: DeskFrame;
-  readonly account: Account;
-  readonly file: DossierFile;
-  readonly directory: Directory;
-  /** YYYY-MM-DD */
-  readonly today: string;
-  /** Act that was done just now. */
-  readonly done?: string | undefined;
-  /** Act that was refused. */
-  readonly returned?:
-    { readonly act: string; readonly sent: Sent; readonly fault: Fault; readonly key: string | undefined } | undefined;
-  /** Name of an account for readers. */
-  readonly nameOf: (login: string) => string;
-}
 
 export function DossierPage(props: DossierPageProps) {
   const { frame, file, done, returned, directory } = props;
@@ -59,11 +40,11 @@ export function DossierPage(props: DossierPageProps) {
         ''
       )}
       <Head {...props} />
-      <div class="grid">
-        <Sections {...props} />
+      <div class="grid actions-first">
         <aside aria-label="Việc có thể làm">
           <Actions {...props} newKey={randomUUID} />
         </aside>
+        <Sections {...props} />
       </div>
     </DeskLayout>
   );
@@ -118,10 +99,14 @@ function Sections({ file, directory, nameOf }: DossierPageProps) {
   const { details } = file;
   return (
     <div>
-      {details.proposal ? <Proposal details={details} proposal={details.proposal} directory={directory} /> : ''}
+      {details.proposal ? (
+        <Proposal details={details} proposal={details.proposal} directory={directory} nameOf={nameOf} />
+      ) : (
+        ''
+      )}
       <Forms details={details} forms={file.forms} />
       <People details={details} />
-      <Papers details={details} />
+      <Papers details={details} acts={file.acts} />
       <ControlSheet details={details} directory={directory} />
       {file.deadline ? <Deadline deadline={file.deadline} /> : ''}
       <Trail acts={file.acts} nameOf={nameOf} />

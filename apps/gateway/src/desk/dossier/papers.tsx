@@ -1,9 +1,11 @@
-import type { DossierDetails } from '@motcua/contracts';
+import type { DossierActView, DossierDetails, PaperGiven } from '@motcua/contracts';
 
 import { day, moment } from '../../pages/format.js';
 
 /** Papers that came in, and what was asked for besides. */
-export function Papers({ details: { papers, supplements } }: { details: DossierDetails }) {
+export function Papers({ details, acts }: { details: DossierDetails; acts: readonly DossierActView[] }) {
+  const { supplements } = details;
+  const papers = [...details.papers.map((paper) => ({ ...paper, later: '' })), ...laterPapers(acts)];
   return (
     <section aria-labelledby="giay-to">
       <h2 id="giay-to">Giấy tờ</h2>
@@ -15,7 +17,20 @@ export function Papers({ details: { papers, supplements } }: { details: DossierD
   );
 }
 
-function PaperTable({ papers }: Pick<DossierDetails, 'papers'>) {
+interface Paper extends PaperGiven {
+  /** Day on which it came in after the dossier, or empty. */
+  readonly later: string;
+}
+
+/** Papers that came in with a supplement are written with that act. */
+function laterPapers(acts: readonly DossierActView[]): Paper[] {
+  return acts.flatMap(({ note, at }) => {
+    const papers = Array.isArray(note['papers']) ? (note['papers'] as PaperGiven[]) : [];
+    return papers.map((paper) => ({ ...paper, later: at }));
+  });
+}
+
+function PaperTable({ papers }: { papers: readonly Paper[] }) {
   return (
     <table class="data figures" aria-labelledby="giay-to">
       <thead>
@@ -26,10 +41,11 @@ function PaperTable({ papers }: Pick<DossierDetails, 'papers'>) {
         </tr>
       </thead>
       <tbody>
-        {papers.map(({ name, originals, copies }) => (
+        {papers.map(({ name, originals, copies, later }) => (
           <tr>
-            <th scope="row" safe>
-              {name}
+            <th scope="row">
+              <span safe>{name}</span>
+              {later ? <small class="quiet" safe>{`bổ sung ${day(later)}`}</small> : ''}
             </th>
             <td>{originals}</td>
             <td>{copies}</td>

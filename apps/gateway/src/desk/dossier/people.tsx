@@ -26,7 +26,7 @@ export function People({ details }: { details: DossierDetails }) {
 
 function partyOf(party: Applicant | Submitter): Pair[] {
   return [
-    [PARTY_WORDS[party.kind] ?? party.kind, party.name],
+    ['Họ tên', `${party.name} (${(PARTY_WORDS[party.kind] ?? party.kind).toLowerCase()})`],
     ['Ngày sinh', 'birthDate' in party && party.birthDate ? day(party.birthDate) : ''],
     ['Số CCCD/CMND', party.identityNumber ?? ''],
     ['Điện thoại', party.phone ?? ''],

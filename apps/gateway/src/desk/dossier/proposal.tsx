@@ -8,17 +8,18 @@ interface ProposalProps {
   readonly details: DossierDetails;
   readonly proposal: CorrectionProposal;
   readonly directory: Directory;
+  readonly nameOf: (login: string) => string;
 }
 
 type Change = readonly [label: string, now: string, then: string];
 
 /** What the correction that waits would change, old beside new. */
 export function Proposal(props: ProposalProps) {
-  const { proposal } = props;
+  const { proposal, nameOf } = props;
   return (
     <section class="panel" aria-labelledby="de-nghi-sua">
       <h2 id="de-nghi-sua">Đề nghị sửa sai sót, chờ duyệt</h2>
-      <p safe>{`${proposal.requestedBy} đề nghị: ${proposal.reason}`}</p>
+      <p safe>{`${nameOf(proposal.requestedBy)} đề nghị: ${proposal.reason}`}</p>
       <table class="data" aria-labelledby="de-nghi-sua">
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function Trail({ acts, nameOf }: TrailProps) {
             <time datetime={act.at} safe>
               {`${moment(act.at)} – ${nameOf(act.actor)}${afterwards(act)}`}
             </time>
-            {notesOf(act).map((note) => (
+            {notesOf(act, nameOf).map((note) => (
               <p class="note-line" safe>
                 {note}
               </p>
@@ -53,10 +53,13 @@ const NOTES: Readonly<Record<string, string>> = {
   receivedBy: 'Người nhận',
 };
 
+/** Logins, or names that were typed. */
+const PEOPLE: ReadonlySet<string> = new Set(['approvedBy', 'requestedBy']);
+
 /** What was written with the act. */
-function notesOf({ note }: DossierActView): string[] {
+function notesOf({ note }: DossierActView, nameOf: (login: string) => string): string[] {
   return Object.entries(NOTES).flatMap(([key, label]) => {
-    const text = textOf(key, note[key]);
+    const text = PEOPLE.has(key) ? nameOf(textOf(key, note[key])) : textOf(key, note[key]);
     return text ? [`${label}: ${text}`] : [];
   });
 }

@@ -1,15 +1,5 @@
-import type { FormFault, FormField } from './form-field.js';
+import type { FieldProps, FormField } from './form-field.js';
 import { PaperFields } from './paper-fields.js';
-import type { Sent } from './sent.js';
-
-export interface FieldProps {
-  readonly field: FormField;
-  /** Makes ids different where several forms of a page have a field of the same name. */
-  readonly prefix: string;
-  /** What was typed, when the form came back. */
-  readonly sent?: Sent | undefined;
-  readonly fault?: FormFault | undefined;
-}
 
 /** Label, hint, control and what is wrong with it. */
 export function Field({ field, prefix, sent, fault }: FieldProps) {

@@ -1,3 +1,5 @@
+import type { Sent } from './sent.js';
+
 /** One field of a form; its name is the path of the value in the command, so that faults find their field. */
 export interface FormField {
   readonly name: string;
@@ -26,4 +28,13 @@ export interface FormFault {
   readonly title: string;
   readonly detail: string;
   readonly errors: readonly { readonly field: string; readonly message: string }[];
+}
+
+export interface FieldProps {
+  readonly field: FormField;
+  /** Makes ids different where several forms of a page have a field of the same name. */
+  readonly prefix: string;
+  /** What was typed, when the form came back. */
+  readonly sent?: Sent | undefined;
+  readonly fault?: FormFault | undefined;
 }

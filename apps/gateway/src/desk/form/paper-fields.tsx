@@ -1,5 +1,5 @@
 import { paperRows } from './body-from.js';
-import type { FieldProps } from './field.js';
+import type { FieldProps } from './form-field.js';
 
 const COLUMNS = [
   { column: 'name', label: 'Tên giấy tờ' },

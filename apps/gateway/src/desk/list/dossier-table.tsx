@@ -3,7 +3,7 @@ import type { DossierRow } from '@motcua/contracts';
 import { capitalised, cut, moment } from '../../pages/format.js';
 import { dueText, standingOf } from '../standing.js';
 import { timelinessWord } from '../words.js';
-import type { ListPageProps } from './list-page.js';
+import type { ListPageProps } from './list-props.js';
 
 export function DossierTable(props: ListPageProps) {
   return (

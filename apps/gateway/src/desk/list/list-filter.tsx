@@ -1,4 +1,4 @@
-import type { ListPageProps } from './list-page.js';
+import type { ListPageProps } from './list-props.js';
 
 /** By words, unit and procedure. */
 export function ListFilter({ tab, asked, directory }: ListPageProps) {

@@ -1,27 +1,10 @@
-import type { Role } from '@motcua/auth';
-import type { DossierRow, Page } from '@motcua/contracts';
-
 import type { Fault } from '../../http/http-problem.js';
-import type { Directory } from '../directory.js';
 import type { Sent } from '../form/sent.js';
 import { DeskLayout } from '../frame/desk-layout.js';
-import type { DeskFrame } from '../frame/desk-site.js';
 import { ListFilter } from './list-filter.js';
 import { DossierTable } from './dossier-table.js';
-import { TABS, type Tab } from './tabs.js';
-
-export interface ListPageProps {
-  readonly frame: DeskFrame;
-  readonly tab: Tab;
-  readonly page: Page<DossierRow>;
-  readonly directory: Directory;
-  /** The address as it was asked. */
-  readonly asked: Sent;
-  /** YYYY-MM-DD */
-  readonly today: string;
-  readonly role: Role;
-  readonly fault?: Fault | undefined;
-}
+import type { ListPageProps } from './list-props.js';
+import { TABS } from './tabs.js';
 
 export function ListPage(props: ListPageProps) {
   const { frame, tab, fault, page } = props;

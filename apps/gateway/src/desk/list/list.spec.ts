@@ -59,6 +59,13 @@ describe('the list', () => {
     ]);
   });
 
+  it('asks for no dossier for those who may not see one, and says what else there is', async () => {
+    const { statusCode, body } = await desk.see('procedures', '/mot-cua');
+    expect([statusCode, desk.askedOf('dossiers.list')]).toEqual([200, []]);
+    expect(body).toContain('không xem hồ sơ của công dân');
+    expect((await desk.see('partner', '/mot-cua')).statusCode).toBe(403);
+  });
+
   it('tells what is wrong with a filter', async () => {
     const { statusCode, body } = await desk.see('clerk', '/mot-cua?don-vi=kh%20ong');
     expect(statusCode).toBe(422);
