@@ -57,6 +57,7 @@ async function counter<T>(system: RunningSystem, procedureCode: string, work: ()
   const api = Api.as(system, 'clerk');
   const times: number[] = [];
   const underWay: Promise<void>[] = [];
+  const failures: unknown[] = [];
   const accept = async (number: number) => {
     const from = performance.now();
     const { status } = await api.post('/dossiers', aRequest(procedureCode, number), randomUUID());
@@ -64,10 +65,14 @@ async function counter<T>(system: RunningSystem, procedureCode: string, work: ()
     times.push(performance.now() - from);
   };
   let number = 0;
-  const pace = setInterval(() => underWay.push(accept((number += 1))), 1_000 / COUNTER_PER_SECOND);
+  const pace = setInterval(
+    () => underWay.push(accept((number += 1)).catch((cause: unknown) => void failures.push(cause))),
+    1_000 / COUNTER_PER_SECOND,
+  );
   const result = await work();
   clearInterval(pace);
   await Promise.all(underWay);
+  if (failures.length > 0) throw failures[0];
   return { times, result };
 }
 

@@ -184,8 +184,8 @@ describe('the table of permissions', () => {
   it('holds every act that is named to a caller who asks for one that does not exist', async () => {
     const answer = await gateway.app.inject({ method: 'POST', url: '/api/v1/dossiers/x/burn', headers: as('clerk') });
     const named = (answer.json() as { detail: string }).detail.match(/: (.*)\.$/)?.[1]?.split(', ');
-    const acts = TABLE.map(([route]) => /^POST \/dossiers\/:id\/([a-z-]+)$/.exec(route)?.[1]).filter(Boolean);
-    expect(named?.toSorted()).toEqual(acts.filter((act) => !BESIDE_THE_LIFE.includes(String(act))).toSorted());
+    const acts = TABLE.map(([route]) => /^POST \/dossiers\/:id\/([a-z-]+)$/.exec(route)?.[1] ?? '');
+    expect(new Set(named)).toEqual(new Set(acts.filter((act) => act !== '' && !BESIDE_THE_LIFE.includes(act))));
   });
 });
 

@@ -226,7 +226,15 @@ function corrected(state: Clocked | Ended, data: DataOf<'corrected'>): DossierSt
   const restarted = state.countedFrom !== state.acceptedAt;
   return {
     ...state,
-    ...{ procedureCode, procedureVersion, fieldCode, acceptedAt, dueAt, dueOn, receiptNo, ruleSet, limit },
+    procedureCode,
+    procedureVersion,
+    fieldCode,
+    acceptedAt,
+    dueAt,
+    dueOn,
+    receiptNo,
+    ruleSet,
+    limit,
     countedFrom: restarted ? state.countedFrom : acceptedAt,
     ...judged,
     ...moved,

@@ -51,11 +51,12 @@ export function movesOf(state: DossierState): { act: Act; label: string }[] {
 /** Why the act is not possible now, with what is; null when it is. */
 export function whyNot(state: DossierState, act: Act): Refusal | null {
   if (state.status === 'absent') return notFound;
-  if (isOneOf(state.status, MOVES[act].from as readonly Status[])) return null;
-  const possible = movesOf(state).map(({ label }) => label);
-  const next = possible.length > 0 ? possible.join(', ') : 'không còn việc nào';
+  const { label, from }: Move = MOVES[act];
   const name = STATUS_NAMES[state.status];
-  const detail = `Hồ sơ ở trạng thái «${name}» nên không ${MOVES[act].label} được. Việc có thể làm: ${next}.`;
+  if (isOneOf(state.status, from)) return null;
+  const possible = movesOf(state).map((move) => move.label);
+  const next = possible.length > 0 ? possible.join(', ') : 'không còn việc nào';
+  const detail = `Hồ sơ ở trạng thái «${name}» nên không ${label} được. Việc có thể làm: ${next}.`;
   return { refused: 'conflict', code: 'wrong-move', detail };
 }
 

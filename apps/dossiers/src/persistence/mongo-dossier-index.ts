@@ -6,7 +6,7 @@ import type { Collection, Filter } from 'mongodb';
 import { dossier } from '../domain/dossier.js';
 import { DossierIndex, type StoredDossier } from '../domain/ports.js';
 import type { DossierState } from '../domain/state.js';
-import { OPEN, RUNNING } from '../domain/status.js';
+import { RUNNING } from '../domain/status.js';
 
 type Doc = AggregateDocument<DossierState>;
 

@@ -19,8 +19,8 @@ export interface Acceptance {
   /** As it stands, to see beforehand whether the move is possible. */
   readonly state: DossierState;
   readonly procedure: ProcedureVersion;
-  decide(state: DossierState, accept: Accept): Decision<DossierFact>;
-  execute(decide: Decide): Promise<StoredDossier>;
+  readonly decide: (state: DossierState, accept: Accept) => Decision<DossierFact>;
+  readonly execute: (decide: Decide) => Promise<StoredDossier>;
 }
 
 const NO_NUMBER = { code: '', bookNo: '', lineNo: '' };

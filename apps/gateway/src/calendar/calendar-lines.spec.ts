@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarEntry } from '@motcua/contracts';
 
-import { daysFrom, linesOf, weeklyFrom } from './calendar-lines.js';
+import { daysFrom, linesOf, weekFields, weeklyFrom } from './calendar-lines.js';
 
 const entry: Pick<CalendarEntry, 'daysOff' | 'partDays'> = {
   daysOff: [
@@ -49,5 +49,11 @@ describe('The lines in which a year is typed', () => {
       },
     ]);
     expect(weeklyFrom({ 'thu-7': 'sáng' })).toMatchObject([{ field: 'thu-7' }]);
+  });
+
+  it('of a week say the same as the hours they came from', () => {
+    const sessions = [{ opensAt: '07:00', closesAt: '11:00' }];
+    const fields = weekFields([{ weekdays: [1, 2], sessions }]);
+    expect(weeklyFrom(fields)).toEqual([1, 2].map((weekday) => ({ weekdays: [weekday], sessions })));
   });
 });

@@ -108,6 +108,14 @@ export function weeklyFrom(sent: Readonly<Record<string, string>>): WeeklyHoursG
   return errors.length > 0 ? errors : weekly;
 }
 
+/** The fields {@link weeklyFrom} reads. */
+export const weekFields = (weekly: readonly WeeklyHoursGiven[]): Record<string, string> =>
+  Object.fromEntries(
+    weekly.flatMap(({ weekdays, sessions }) =>
+      weekdays.map((weekday) => [`thu-${weekday}`, sessions.map(sessionText).join(', ')]),
+    ),
+  );
+
 /** A value that is a list of faults. */
 export const isFaulty = (read: object): read is FieldError[] =>
   Array.isArray(read) && read.length > 0 && 'message' in (read[0] as object);

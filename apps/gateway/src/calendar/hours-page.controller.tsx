@@ -7,8 +7,9 @@ import { sentIn, type Sent } from '../desk/form/sent.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
 import { faultOf } from '../http/fault-of.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
+import { Queries } from '../http/queries.js';
 import { Commands } from '../writes/commands.js';
-import { isFaulty, weeklyFrom } from './calendar-lines.js';
+import { isFaulty, weeklyFrom, weekFields } from './calendar-lines.js';
 import { HoursPage, type HoursPageProps } from './hours-page.js';
 import { CALENDAR_PAGE } from './year-page.js';
 
@@ -18,12 +19,15 @@ import { CALENDAR_PAGE } from './year-page.js';
 export class HoursPageController {
   constructor(
     private readonly site: DeskSite,
+    private readonly queries: Queries,
     private readonly commands: Commands,
   ) {}
 
+  /** Starts from the office hours in force. */
   @Get()
-  form(@Req() request: GatewayRequest, @Res() reply: GatewayReply): void {
-    this.show(reply, request, 200, { sent: {} });
+  async form(@Req() request: GatewayRequest, @Res() reply: GatewayReply): Promise<void> {
+    const { entries } = await this.queries.ask(calendarApi.hours, { kind: 'office' as const }, request);
+    this.show(reply, request, 200, { sent: weekFields(entries[0]?.weekly ?? []) });
   }
 
   @Post()

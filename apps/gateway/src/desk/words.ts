@@ -5,7 +5,7 @@ import type { Choice } from './form/form-field.js';
 type Channel = (typeof CHANNELS)[number];
 
 /** How something comes in or goes out. */
-export const CHANNEL_WORDS: Record<Channel, string> = {
+const CHANNEL_WORDS: Record<Channel, string> = {
   counter: 'Trực tiếp tại quầy',
   online: 'Trực tuyến',
   post: 'Dịch vụ bưu chính',

@@ -45,8 +45,11 @@ function records(text: AsyncIterable<string>, separator: Separator): AsyncIterab
     skip_empty_lines: false,
     max_record_size: MAX_ROW,
   });
-  // The error of any stage also destroys the parser, and whoever reads the parser meets it there.
-  pipeline(Readable.from(text), parser, (error) => parser.destroy(error ?? undefined));
+  // The error of any stage also destroys the parser, and whoever reads the parser meets it there. Without an error the
+  // parser must live on: a slow reader has rows to fetch when all of the text has been written.
+  pipeline(Readable.from(text), parser, (error) => {
+    if (error) parser.destroy(error);
+  });
   return parser;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anAcceptance, aProcedure, at, calendar, dossierId, Life } from '../../testing/life.js';
 import { dossier } from '../dossier.js';
 import { ruleSetOn } from '../rule-sets.js';
+import type { DossierState } from '../state.js';
 import { clockFor, submit, submitAndAccept } from './arriving.js';
 import { transfer } from './handling.js';
 import { acknowledgeSync, erase } from './keeping.js';
@@ -99,11 +100,20 @@ describe('the axes beside the state', () => {
 });
 
 describe('erasing personal data', () => {
-  it.each(Object.entries(Life.all()))('%s', (status, life) => {
-    const decision = erase(life.state, { dossierId, at: at('2017-09-01') });
-    const ended = ['refused', 'withdrawn', 'stopped', 'returned'].includes(status);
-    if (ended) expect(life.after(() => decision).state).toEqual({ ...life.state, erasedAt: at('2017-09-01') });
-    else expect(decision).toMatchObject({ refused: 'conflict', code: 'dossier-open' });
+  const lives = Object.entries(Life.all());
+  const hasEnded = (status: string) => ['refused', 'withdrawn', 'stopped', 'returned'].includes(status);
+  const eraseNow = (state: DossierState) => erase(state, { dossierId, at: at('2017-09-01') });
+
+  it.each(lives.filter(([status]) => hasEnded(status)))('%s: possible, and nothing else changes', (_, life) => {
+    expect(life.after(eraseNow).state).toMatchObject({
+      ...life.state,
+      erasedAt: at('2017-09-01'),
+      lastAt: expect.any(String),
+    });
+  });
+
+  it.each(lives.filter(([status]) => !hasEnded(status)))('%s: refused, the data are still needed', (_, life) => {
+    expect(eraseNow(life.state)).toMatchObject({ refused: 'conflict', code: 'dossier-open' });
   });
 
   it('twice changes nothing', () => {

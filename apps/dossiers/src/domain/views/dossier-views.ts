@@ -69,19 +69,33 @@ export class DossierViews {
   }
 }
 
+const NO_CLOCK = {
+  code: null,
+  acceptedAt: null,
+  handOverDueAt: null,
+  dueAt: null,
+  dueOn: null,
+  extendedDueOn: null,
+  pausedAt: null,
+  payment: { status: 'none' as const, amount: 0 },
+  apology: null,
+  correctionWaiting: null,
+};
+
 function clockOf(state: Present) {
-  const clock = hasClock(state) ? state : null;
+  if (!hasClock(state)) return NO_CLOCK;
+  const { code, acceptedAt, handOverDueAt, dueAt, dueOn, pausedAt, payment, apology } = state;
   return {
-    code: clock?.code ?? null,
-    acceptedAt: clock?.acceptedAt ?? null,
-    handOverDueAt: clock?.handOverDueAt || null,
-    dueAt: clock?.dueAt ?? null,
-    dueOn: clock?.dueOn ?? null,
-    extendedDueOn: clock?.extension?.dueOn ?? null,
-    pausedAt: clock?.pausedAt || null,
-    payment: clock?.payment ?? { status: 'none' as const, amount: 0 },
-    apology: clock?.apology ?? null,
-    correctionWaiting: clock?.proposal?.no ?? null,
+    code,
+    acceptedAt,
+    dueAt,
+    dueOn,
+    payment,
+    apology,
+    handOverDueAt: handOverDueAt || null,
+    pausedAt: pausedAt || null,
+    extendedDueOn: state.extension?.dueOn ?? null,
+    correctionWaiting: state.proposal?.no ?? null,
   };
 }
 
@@ -118,7 +132,7 @@ function historyOf(stored: StoredDossier) {
     ...one,
     receivedAt: one.receivedAt || null,
     items: (asked[index]?.['items'] as string[] | undefined) ?? [],
-    reason: String(asked[index]?.['reason'] ?? ''),
+    reason: (asked[index]?.['reason'] as string | undefined) ?? '',
   }));
   const clock = hasClock(state) ? state : null;
   return {

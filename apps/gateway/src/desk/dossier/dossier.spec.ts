@@ -36,6 +36,15 @@ describe('the page of a dossier', () => {
     expect(body).not.toContain(EVIL);
   });
 
+  it('lists papers that came in later with the others', async () => {
+    const at = '2017-05-18T08:00:00+07:00';
+    const papers = [{ name: 'Học bạ', originals: 0, copies: 2 }];
+    const act = { seq: 5, type: 't', label: 'Nhận bổ sung', at, recordedAt: at, actor: 'clerk', note: { papers } };
+    desk.services.answering(dossiersApi.acts, [act]);
+    const { body } = await desk.see('handler', '/mot-cua/ho-so/d-1');
+    expect(body).toMatch(/id="giay-to".*Đơn đề nghị.*Học bạ.*bổ sung 18\/05\/2017.*<td>2<\/td>.*id="kiem-soat"/s);
+  });
+
   it('shows the secret and the way to the receipt to the clerk who accepted, and to no inspector', async () => {
     const [clerk, inspector] = await Promise.all(
       (['clerk', 'inspector'] as const).map((role) => desk.see(role, '/mot-cua/ho-so/d-1?da=accept')),

@@ -31,7 +31,7 @@ export function Field({ field, prefix, sent, fault }: FieldProps) {
   );
 }
 
-export const idOf = (prefix: string, name: string): string => `${prefix}-${name.replaceAll('.', '-')}`;
+const idOf = (prefix: string, name: string): string => `${prefix}-${name.replaceAll('.', '-')}`;
 
 interface ControlProps {
   readonly field: FormField;

@@ -22,7 +22,7 @@ const HTML = 'text/html; charset=utf-8';
 class NarrowingQuery extends PickType(ListDossiers, ['unit', 'procedure', 'q'] as const) {}
 
 /** Who may see dossiers, as the API says it. */
-const READERS = permissionOf(DossierReadsController.prototype.list, DossierReadsController);
+const READERS = permissionOf(DossierReadsController, DossierReadsController);
 
 /** The dossiers by work to do: where everybody's day begins. */
 @Controller('mot-cua')
