@@ -119,31 +119,20 @@ function withSwap(): DecreeCalendarYear {
 }
 const theSaturday = { date: '2017-06-03', insteadOf: '2017-05-24', reason: 'Thứ Bảy làm bù' };
 
-const decreedEvent = async (): Promise<DecodedEvent<'dossiers.calendar-year.decreed.v1'>> => {
+/** What the stream would carry, as often as it likes. */
+async function decreedEvent(): Promise<DecodedEvent<'dossiers.calendar-year.decreed.v1'>> {
   const doc = await kit.get(AggregateStores).collection('dossiers.calendar-year').findOne({});
-  // Published or not: what a redelivery would carry.
-  const data = {
-    year: 2017,
-    documentNumber: '',
-    documentDate: '',
-    decreedAt: NOW,
-    changedDays: ['2017-05-24', '2017-06-03'],
-  };
-  const { correlationId, causationId, actor } = { correlationId: 'c', causationId: 'c', actor: 'head' };
-  const name = { aggregate: 'dossiers.calendar-year', aggregateId: '2017', seq: doc!.v };
-  const id = `${name.aggregate}/2017/${doc!.v}`;
+  const id = `dossiers.calendar-year/2017/${doc!.v}`;
+  const event = { id, aggregate: 'dossiers.calendar-year', aggregateId: '2017', seq: doc!.v, actor: 'head' };
+  const when = { time: NOW, recordedAt: NOW, correlationId: 'c', causationId: 'c' };
+  const changed = { year: 2017, documentNumber: '', documentDate: '', decreedAt: NOW };
   return {
-    id,
+    ...event,
+    ...when,
     type: 'dossiers.calendar-year.decreed.v1',
-    ...name,
-    time: NOW,
-    recordedAt: NOW,
-    correlationId,
-    causationId,
-    actor,
-    data,
+    data: { ...changed, changedDays: ['2017-05-24', '2017-06-03'] },
   };
-};
+}
 
 describe('Amending the calendar of 2017', () => {
   it('is shown beforehand, with the days that change and the dossiers that would move', async () => {

@@ -39,6 +39,15 @@ describe('personal data of a dossier', () => {
     expect(seen.submitter).toEqual({ kind: 'proxy', name: 'Hai', phone: '***' });
   });
 
+  it('are masked in a correction that waits, too', () => {
+    const proposal = { reason: 'Gõ sai', requestedBy: 'clerk', applicant: { ...applicant, phone: '0000000789' } };
+    expect(seenWith('masked', { ...details, proposal }).proposal).toMatchObject({
+      reason: 'Gõ sai',
+      applicant: { name: 'Người Mẫu Một', phone: '*******789' },
+    });
+    expect(JSON.stringify(seenWith('masked', { ...details, proposal }))).not.toContain('0000000789');
+  });
+
   it.each(PURPOSES)('are whole for whoever names the purpose %s, which has a name for the applicant', (purpose) => {
     for (const role of Object.keys(READERS)) expect(lookOf(role, purpose)).toEqual({ purpose, sight: 'whole' });
     expect(PURPOSE_NAMES[purpose]).not.toBe('');
