@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 
 import { describe, expect, it } from '@jest/globals';
 
@@ -14,7 +14,8 @@ describe('a reader that takes its time', () => {
     const file = await readOfficeFile(piece(text), [{ key: 'name', kind: 'text', titles: ['Họ và tên'] }]);
     let read = 0;
     for await (const row of file.rows) {
-      if (row.line % 20 === 0) await sleep(5);
+      // The parser gets all the turns it needs to come to its end meanwhile.
+      for (let turns = 0; turns < 50 && row.line % 20 === 0; turns += 1) await turn();
       read += 1;
     }
     expect(read).toBe(120);
