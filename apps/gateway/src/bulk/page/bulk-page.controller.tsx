@@ -21,6 +21,7 @@ import { BulkWork, isGoing } from './bulk-work.js';
 import { JobPage } from './job-page.js';
 
 const PAGE = '/mot-cua/nhap-tep';
+const FOLLOWED = `${PAGE}?xong=theo-doi`;
 const REFRESH_SECONDS = '3';
 const DONE: Record<string, string> = {
   tep: 'Đã nhận tệp. Hồ sơ đang được ghi; trang này tự cập nhật.',
@@ -44,8 +45,9 @@ export class BulkPageController {
 
   @Get()
   async show(@Query() query: unknown, @Req() request: GatewayRequest, @Res() reply: GatewayReply): Promise<void> {
-    const text = DONE[sentIn(query)['xong'] ?? ''];
-    await this.page(request, reply, text ? { kind: 'success', text } : undefined);
+    const { xong } = sentIn(query);
+    const text = DONE[xong ?? ''];
+    await this.page(request, reply, text ? { kind: 'success', text } : undefined, xong !== undefined);
   }
 
   @Post()
@@ -117,12 +119,18 @@ export class BulkPageController {
     void reply.code(303).header('location', `${PAGE}?xong=${done}`).send();
   }
 
-  private async page(request: GatewayRequest, reply: GatewayReply, flash: Flash | undefined): Promise<void> {
+  /** @param following the browser loads it again and again; never while somebody may be filling in a form */
+  private async page(
+    request: GatewayRequest,
+    reply: GatewayReply,
+    flash: Flash | undefined,
+    following = false,
+  ): Promise<void> {
     const situation = await this.work.situation(request);
     const going = [...situation.imports, ...situation.jobs].some(isGoing);
-    if (going) void reply.header('refresh', `${REFRESH_SECONDS};url=${PAGE}`);
+    if (going && following) void reply.header('refresh', `${REFRESH_SECONDS};url=${FOLLOWED}`);
     const directory = await this.directories.load(request);
-    const shown = { frame: this.site.frame(request), formKey: randomUUID(), going, flash };
+    const shown = { frame: this.site.frame(request), formKey: randomUUID(), going, following, flash };
     void reply
       .type('text/html; charset=utf-8')
       .send(<BulkPage {...shown} {...situation} procedures={directory.procedures} />);

@@ -14,11 +14,14 @@ export interface BulkPageProps {
   readonly jobs: readonly BulkView[];
   readonly procedures: readonly ProcedureListItem[];
   readonly formKey: string;
+  /** Something is under way. */
   readonly going: boolean;
+  /** The browser loads the page again and again. */
+  readonly following: boolean;
 }
 
 /** Files of dossiers, and acts on many dossiers at once. */
-export function BulkPage({ frame, flash, imports, jobs, procedures, formKey, going }: BulkPageProps) {
+export function BulkPage({ frame, flash, imports, jobs, procedures, formKey, going, following }: BulkPageProps) {
   return (
     <DeskLayout frame={frame} title="Nhập tệp hồ sơ" at="/mot-cua/nhap-tep" flash={flash}>
       <h1>Nhập tệp hồ sơ</h1>
@@ -29,7 +32,7 @@ export function BulkPage({ frame, flash, imports, jobs, procedures, formKey, goi
       <div class="grid">
         <div>
           <h2>Các lần nhập tệp</h2>
-          {going ? <p role="status">Đang xử lý; trang tự cập nhật sau vài giây.</p> : <></>}
+          {going ? <Following following={following} /> : <></>}
           <ImportList imports={imports} />
           <h2>Việc hàng loạt</h2>
           <JobList jobs={jobs} />
@@ -40,5 +43,20 @@ export function BulkPage({ frame, flash, imports, jobs, procedures, formKey, goi
         </aside>
       </div>
     </DeskLayout>
+  );
+}
+
+function Following({ following }: { following: boolean }) {
+  if (!following) {
+    return (
+      <p>
+        Đang có việc chạy. <a href="/mot-cua/nhap-tep?xong=theo-doi">Theo dõi tiến độ</a>
+      </p>
+    );
+  }
+  return (
+    <p role="status">
+      Đang xử lý; trang tự cập nhật sau vài giây. <a href="/mot-cua/nhap-tep">Dừng tự cập nhật</a> để nhập tệp khác.
+    </p>
   );
 }
