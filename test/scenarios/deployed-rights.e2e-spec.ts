@@ -35,8 +35,9 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  const ended = processes.map((child) => new Promise((resolve) => child.once('exit', resolve)));
-  for (const child of processes) child.kill('SIGTERM');
+  const running = processes.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  const ended = running.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of running) child.kill('SIGTERM');
   await Promise.all(ended);
   await mongo?.stop();
   await rm(folder, { recursive: true, force: true });
@@ -58,7 +59,7 @@ async function startServices(): Promise<string> {
     access,
     JSON.stringify({
       baseUrl: '',
-      accounts: [{ role: 'operator', login: 'operator', password: 'x', token: 'x'.repeat(40) }],
+      accounts: [{ role: 'operator', login: 'operator', password: 'x'.repeat(12), token: 'x'.repeat(40) }],
     }),
   );
   let gatewayPort = 0;
