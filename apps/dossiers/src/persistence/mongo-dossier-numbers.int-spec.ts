@@ -23,7 +23,7 @@ afterAll(() => connection.close());
 
 /** A desk that keeps what it accepted; several of them share the counters. */
 function desks() {
-  const counters = connection.collection(`numbers_${randomUUID()}`);
+  const counters = connection.collection<{ _id: string; last: number }>(`numbers_${randomUUID()}`);
   const accepted = new Map<string, string>();
   const desk = () =>
     new MongoDossierNumbers(counters as never, format, async (asked) => {
@@ -35,7 +35,7 @@ function desks() {
     accepted.set(dossierId, code);
     return { id: dossierId, state: { code } } as unknown as StoredDossier;
   };
-  return { desk, accept, accepted };
+  return { counters, desk, accept, accepted };
 }
 
 describe('dossier numbers', () => {
@@ -69,5 +69,12 @@ describe('dossier numbers', () => {
     await next.use(rules, { dossierId: 'd2', at }, accept('d2'));
     await next.use(rules, { dossierId: 'd1', at }, accept('d1'));
     expect([accepted.get('d1'), accepted.get('d2')]).toEqual(codes(2));
+  });
+
+  it('go on from a counter written before there were leases', async () => {
+    const { counters, desk, accept, accepted } = desks();
+    await counters.insertOne({ _id: '2020-02-21', last: 2 });
+    await desk().use(rules, { dossierId: 'd3', at }, accept('d3'));
+    expect(accepted.get('d3')).toBe(codes(3)[2]);
   });
 });

@@ -29,6 +29,8 @@ export class MongoDossierNumbers extends DossierNumbers {
   private readonly takes = new Coalescer<Wanted, number>((wanted) => this.take(wanted));
   private readonly turns = new KeyedLock();
   private readonly fates = new Map<string, Map<number, Fate>>();
+  /** Counters as last written here; a guarded write finds out when another process was faster. */
+  private readonly known = new Map<string, Counter>();
   private readonly owner = randomUUID();
 
   constructor(
@@ -81,7 +83,7 @@ export class MongoDossierNumbers extends DossierNumbers {
     const scheme = (group[0] as Wanted).scheme;
     const fates = new Map(this.fates.get(scope));
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const counter = (await this.counters.findOne({ _id: { $eq: scope } })) ?? emptyCounter(scope);
+      const counter = await this.read(scope);
       const ours = { owner: this.owner, now: Date.now(), fates };
       const doubtful = await this.lookUp(scheme, scope, doubted(counter, ours));
       const ids = group.map(({ dossierId }) => dossierId);
@@ -91,6 +93,13 @@ export class MongoDossierNumbers extends DossierNumbers {
       return numbers;
     }
     throw new Error(`numbers of ${scope} are taken by too many at once`);
+  }
+
+  private async read(scope: string): Promise<Counter> {
+    // A counter from before leases has a last number and nothing else.
+    return (
+      this.known.get(scope) ?? { ...emptyCounter(scope), ...(await this.counters.findOne({ _id: { $eq: scope } })) }
+    );
   }
 
   /** What became of leases nobody can tell about. */
@@ -103,13 +112,24 @@ export class MongoDossierNumbers extends DossierNumbers {
 
   private async store(v: number, next: Counter): Promise<boolean> {
     const options = { writeConcern: { w: 'majority', j: true }, upsert: v === 0 } as const;
+    const filter = { _id: next._id, v: v === 0 ? { $exists: false } : v };
+    // Forgotten until the write is known to have happened.
+    this.known.delete(next._id);
     try {
-      const { matchedCount, upsertedCount } = await this.counters.replaceOne({ _id: next._id, v }, next, options);
-      return matchedCount + upsertedCount === 1;
+      const { matchedCount, upsertedCount } = await this.counters.replaceOne(filter as never, next, options);
+      const stored = matchedCount + upsertedCount === 1;
+      if (stored) this.remember(next);
+      return stored;
     } catch (cause) {
       if ((cause as { code?: unknown }).code === DUPLICATE_KEY) return false;
       throw cause;
     }
+  }
+
+  private remember(counter: Counter): void {
+    const [oldest] = this.known.keys();
+    if (this.known.size >= KNOWN && oldest !== undefined) this.known.delete(oldest);
+    this.known.set(counter._id, counter);
   }
 
   /** Fates written down; what came in meanwhile stays for the next time. */
@@ -121,4 +141,6 @@ export class MongoDossierNumbers extends DossierNumbers {
   }
 }
 
+/** Days, or years of books, at work at once. */
+const KNOWN = 10;
 const DUPLICATE_KEY = 11000;
