@@ -36,7 +36,9 @@ export function DeskFormPage({ frame, id, sheet, query, available, styles }: Des
           ))}
         </ul>
       </section>
-      <Sheet sheet={sheet} />
+      <div class="scroll" tabindex="0" role="region" aria-label={sheet.title}>
+        <Sheet sheet={sheet} />
+      </div>
       <script type="module" src={styles.script}></script>
     </DeskLayout>
   );
