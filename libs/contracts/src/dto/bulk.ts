@@ -15,7 +15,7 @@ import {
 import { request } from '../requests/request.js';
 import type { BulkRefusedRow, BulkView, ImportView, RejectedRowsPage } from './bulk-views.js';
 import { CHANNELS, OUTCOMES } from './dossiers.js';
-import { IsId, IsPrintable, PageQuery, type Page } from './shared.js';
+import { IsId, IsText, type Page, PageQuery } from './shared.js';
 
 /** Largest piece of a file in one message, in bytes before it is written in base64. */
 export const CHUNK_BYTES = 256 * 1_024;
@@ -29,9 +29,7 @@ export class ImportRef {
 
 /** A file is about to be sent in pieces. */
 export class OpenImport extends ImportRef {
-  @IsString({ message: 'phải có tên tệp' })
-  @IsPrintable()
-  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
+  @IsText(200, 'phải có tên tệp')
   fileName: string;
 
   /** Unit whose desk receives the dossiers. */
@@ -95,9 +93,7 @@ class BulkSelection {
 
   /** Kept with every act. */
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 1_000, { message: 'dài từ 1 đến 1000 ký tự' })
+  @IsText(1_000)
   reason?: string;
 }
 
@@ -122,9 +118,7 @@ export class BulkRef {
 }
 
 export class UndoBulkReturn extends BulkRef {
-  @IsString({ message: 'phải nêu lý do' })
-  @IsPrintable()
-  @Length(1, 1_000, { message: 'dài từ 1 đến 1000 ký tự' })
+  @IsText(1_000, 'phải nêu lý do')
   reason: string;
 }
 

@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { IsDay, IsId, IsPrintable, PageQuery } from './shared.js';
+import { IsDay, IsId, IsPrintable, IsText, PageQuery } from './shared.js';
 
 export const DAY_OFF_KINDS = ['holiday', 'compensation', 'swap'] as const;
 export const HOURS_KINDS = ['office', 'desk'] as const;
@@ -109,18 +109,14 @@ export class GetCalendarYear extends CalendarYearRef {
 
 class FromDocument extends CalendarYearRef {
   /** Number of the decision. */
-  @IsString({ message: 'phải có số văn bản' })
-  @IsPrintable()
-  @Length(1, 60, { message: 'dài từ 1 đến 60 ký tự' })
+  @IsText(60, 'phải có số văn bản')
   documentNumber: string;
 
   @IsDay()
   documentDate: string;
 
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
+  @IsText(300)
   documentTitle?: string;
 }
 
@@ -177,18 +173,14 @@ export class DecreeHours {
   @IsDay()
   validFrom: string;
 
-  @IsString({ message: 'phải có số văn bản' })
-  @IsPrintable()
-  @Length(1, 60, { message: 'dài từ 1 đến 60 ký tự' })
+  @IsText(60, 'phải có số văn bản')
   documentNumber: string;
 
   @IsDay()
   documentDate: string;
 
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
+  @IsText(300)
   documentTitle?: string;
 
   @IsDefined({ message: 'phải có giờ theo thứ trong tuần' })

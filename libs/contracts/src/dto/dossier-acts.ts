@@ -14,20 +14,16 @@ import {
 } from 'class-validator';
 
 import { Applicant, CHANNELS, DossierRef, OUTCOMES, PaperGiven } from './dossiers.js';
-import { IsDay, IsId, IsInstant, IsPrintable } from './shared.js';
+import { IsDay, IsId, IsInstant, IsText } from './shared.js';
 
 /** An act that must say why; the reason is printed on the form. */
 export class ReasonedAct extends DossierRef {
-  @IsString({ message: 'phải nêu lý do' })
-  @IsPrintable()
-  @Length(1, 1_000, { message: 'dài từ 1 đến 1000 ký tự' })
+  @IsText(1_000, 'phải nêu lý do')
   reason: string;
 
   /** Legal ground, as it is to be printed. */
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 500, { message: 'dài từ 1 đến 500 ký tự' })
+  @IsText(500)
   ground?: string;
 }
 
@@ -42,9 +38,7 @@ export class RequestSupplement extends ReasonedAct {
 
   /** Head who approved it; needed once the clock runs. */
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
+  @IsText(200)
   approvedBy?: string;
 }
 
@@ -81,16 +75,12 @@ export class ConsultUnit extends DossierRef {
   workingDays: number;
 
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 1_000, { message: 'dài từ 1 đến 1000 ký tự' })
+  @IsText(1_000)
   question?: string;
 }
 
 export class ConsultationAnswered extends DossierRef {
-  @IsString({ message: 'phải có ý kiến trả lời' })
-  @IsPrintable()
-  @Length(1, 2_000, { message: 'dài từ 1 đến 2000 ký tự' })
+  @IsText(2_000, 'phải có ý kiến trả lời')
   answer: string;
 }
 
@@ -101,17 +91,13 @@ export class RequestPayment extends DossierRef {
   @Max(1_000_000_000, { message: 'lớn nhất là một tỷ đồng' })
   amount: number;
 
-  @IsString({ message: 'phải nêu khoản phải nộp' })
-  @IsPrintable()
-  @Length(1, 500, { message: 'dài từ 1 đến 500 ký tự' })
+  @IsText(500, 'phải nêu khoản phải nộp')
   reason: string;
 }
 
 export class ConfirmPayment extends DossierRef {
   /** Number of the receipt or bank transfer. */
-  @IsString({ message: 'phải có số biên lai hoặc mã giao dịch' })
-  @IsPrintable()
-  @Length(1, 100, { message: 'dài từ 1 đến 100 ký tự' })
+  @IsText(100, 'phải có số biên lai hoặc mã giao dịch')
   receiptNumber: string;
 }
 
@@ -126,9 +112,7 @@ export class ReturnDossier extends DossierRef {
 
   /** Who took it when it was not the owner. */
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
+  @IsText(200)
   receivedBy?: string;
 }
 
@@ -142,9 +126,7 @@ export class ExtendDossier extends ReasonedAct {
 export class CorrectDossier extends ReasonedAct {
   /** Who noticed and asked, when it is not the one who enters it. */
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
+  @IsText(200)
   requestedBy?: string;
 
   @IsOptional()

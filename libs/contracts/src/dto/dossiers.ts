@@ -8,14 +8,12 @@ import {
   IsIn,
   IsInt,
   IsOptional,
-  IsString,
-  Length,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 
-import { IsDay, IsId, IsPrintable } from './shared.js';
+import { IsDay, IsId, IsText } from './shared.js';
 
 export const CHANNELS = ['counter', 'online', 'post'] as const;
 export const OUTCOMES = ['granted', 'declined'] as const;
@@ -38,21 +36,15 @@ export type DossierState = (typeof DOSSIER_STATES)[number];
 
 /** A person or organisation. Personal data: stays in the dossiers database, never in an event. */
 class Party {
-  @IsString({ message: 'phải có họ tên hoặc tên tổ chức' })
-  @IsPrintable()
-  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
+  @IsText(200, 'phải có họ tên hoặc tên tổ chức')
   name: string;
 
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 20, { message: 'dài từ 1 đến 20 ký tự' })
+  @IsText(20)
   identityNumber?: string;
 
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 20, { message: 'dài từ 1 đến 20 ký tự' })
+  @IsText(20)
   phone?: string;
 
   @IsOptional()
@@ -60,9 +52,7 @@ class Party {
   email?: string;
 
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
+  @IsText(300)
   address?: string;
 }
 
@@ -83,16 +73,12 @@ export class Submitter extends Party {
 
   /** Number and date of the authorisation. */
   @IsOptional()
-  @IsString({ message: 'phải là văn bản' })
-  @IsPrintable()
-  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
+  @IsText(200)
   authorisation?: string;
 }
 
 export class PaperGiven {
-  @IsString({ message: 'phải có tên giấy tờ' })
-  @IsPrintable()
-  @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
+  @IsText(300, 'phải có tên giấy tờ')
   name: string;
 
   @IsInt({ message: 'phải là số nguyên' })

@@ -17,7 +17,7 @@ const IsKind = (): PropertyDecorator =>
   IsIn(DATA_REQUEST_KINDS, { message: `phải là một trong: ${DATA_REQUEST_KINDS.join(', ')}` });
 
 /** Like a printable text, with line breaks. */
-const IsText = (): PropertyDecorator =>
+const IsLines = (): PropertyDecorator =>
   Matches(/^(?=[^]*\S)(?:[\n\r\t]|[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069])*$/u, {
     message: 'phải có chữ và không có ký tự điều khiển',
   });
@@ -32,7 +32,7 @@ export class ReceiveDataRequest extends DossierRef {
 
   /** What is asked, in the words of the person. */
   @IsString({ message: 'phải có nội dung yêu cầu' })
-  @IsText()
+  @IsLines()
   @Length(1, 2_000, { message: 'dài từ 1 đến 2000 ký tự' })
   text: string;
 }
@@ -46,7 +46,7 @@ export class AskAboutOwnData extends LookUpDossier {
   kind: DataRequestKind;
 
   @IsString({ message: 'phải có nội dung yêu cầu' })
-  @IsText()
+  @IsLines()
   @Length(1, 2_000, { message: 'dài từ 1 đến 2000 ký tự' })
   text: string;
 }
@@ -61,7 +61,7 @@ export class AnswerDataRequest extends DataRequestRef {
   outcome: (typeof DATA_REQUEST_OUTCOMES)[number];
 
   @IsString({ message: 'phải có nội dung trả lời' })
-  @IsText()
+  @IsLines()
   @Length(1, 2_000, { message: 'dài từ 1 đến 2000 ký tự' })
   answer: string;
 }

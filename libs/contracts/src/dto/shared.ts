@@ -15,6 +15,18 @@ export const IsPrintable = (): PropertyDecorator =>
     message: 'phải có chữ và không có ký tự điều khiển',
   });
 
+/**
+ * Text to read of 1 to `most` characters.
+ * @param wrong Vietnamese: said when it is no text at all
+ */
+export const IsText =
+  (most: number, wrong = 'phải là văn bản'): PropertyDecorator =>
+  (target, property) => {
+    Length(1, most, { message: `dài từ 1 đến ${most} ký tự` })(target, property);
+    IsPrintable()(target, property);
+    IsString({ message: wrong })(target, property);
+  };
+
 /** A day that exists: 2017-02-30 does not. */
 export const IsDay = (): PropertyDecorator =>
   ValidateBy({

@@ -21,8 +21,6 @@ export const incomplete: Refusal = conflict('import-incomplete', 'Tệp chưa đ
 export const fileTooLarge = (megabytes: number): Refusal =>
   invalid('file', 'file-too-large', `Tệp lớn hơn ${megabytes} MB. Hãy chia thành nhiều tệp nhỏ hơn.`);
 
-export const emptyFile: Refusal = invalid('file', 'empty-file', 'Tệp không có nội dung.');
-
 export const nothingChosen: Refusal = invalid(
   'dossierIds',
   'nothing-chosen',
