@@ -14,5 +14,6 @@ export * from './requests/meta.js';
 export * from './requests/rpc-errors.filter.js';
 export * from './requests/service-client.js';
 export * from './requests/validation.js';
+export * from './rounds.js';
 export * from './signal.js';
 export * from './start-service.js';

@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Signal } from '@motcua/messaging';
+import { Rounds } from '@motcua/messaging';
 import { Clock, EventLog } from '@motcua/observability';
 
 import { DataRequestIndex } from '../../domain/people/ports.js';
@@ -9,9 +9,11 @@ const LOOK_MS = 60_000;
 /** Tells the operators about every request that has no answer after its last day: one line each, also after a restart. */
 @Injectable()
 export class WatchDataRequests implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly signal = new Signal();
-  private stopped = false;
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    LOOK_MS,
+    () => this.look(),
+    (cause) => this.log.warn('STORE_RETRY', 'looking for overdue data requests failed, trying again', cause),
+  );
 
   constructor(
     private readonly requests: DataRequestIndex,
@@ -20,13 +22,11 @@ export class WatchDataRequests implements OnApplicationBootstrap, BeforeApplicat
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.loop();
+    this.rounds.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    this.signal.raise();
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One look at all open requests. */
@@ -40,17 +40,6 @@ export class WatchDataRequests implements OnApplicationBootstrap, BeforeApplicat
         kind,
         due_on: dueOn,
       });
-    }
-  }
-
-  private async loop(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        await this.look();
-      } catch (cause) {
-        this.log.warn('STORE_RETRY', 'looking for overdue data requests failed, trying again', cause);
-      }
-      await this.signal.wait(LOOK_MS);
     }
   }
 }

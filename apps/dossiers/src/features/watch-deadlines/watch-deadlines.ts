@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Signal } from '@motcua/messaging';
+import { Rounds } from '@motcua/messaging';
 import { Clock, EventLog, Metrics } from '@motcua/observability';
 
 import { draftApology } from '../../domain/decisions/deadline.js';
@@ -17,9 +17,11 @@ const ACTOR = 'watch-deadlines';
  */
 @Injectable()
 export class WatchDeadlines implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly signal = new Signal();
-  private stopped = false;
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    LOOK_MS,
+    () => this.round(),
+    (cause) => this.log.warn('DEADLINES_RETRY', 'a round of watching deadlines failed', cause),
+  );
   private unanswered = 0;
 
   constructor(
@@ -32,13 +34,11 @@ export class WatchDeadlines implements OnApplicationBootstrap, BeforeApplication
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.loop();
+    this.rounds.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    this.signal.raise();
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One round; what fails is left to the next. @returns apologies drafted */
@@ -46,7 +46,7 @@ export class WatchDeadlines implements OnApplicationBootstrap, BeforeApplication
     const ids = await this.deadlines.watched(lastDayToWatch(this.clock.today(), this.calendars.current()));
     const failures: unknown[] = [];
     let drafted = 0;
-    for (let start = 0; start < ids.length && !this.stopped; start += AT_ONCE) {
+    for (let start = 0; start < ids.length && !this.rounds.stopped; start += AT_ONCE) {
       const outcomes = await Promise.allSettled(ids.slice(start, start + AT_ONCE).map((id) => this.draft(id)));
       for (const outcome of outcomes) {
         if (outcome.status === 'rejected') failures.push(outcome.reason);
@@ -58,17 +58,6 @@ export class WatchDeadlines implements OnApplicationBootstrap, BeforeApplication
       this.log.warn('DEADLINES_RETRY', 'some apologies were not drafted', failures[0], { count: failures.length });
     await this.measure();
     return drafted;
-  }
-
-  private async loop(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        await this.round();
-      } catch (cause) {
-        this.log.warn('DEADLINES_RETRY', 'a round of watching deadlines failed', cause);
-      }
-      await this.signal.wait(LOOK_MS);
-    }
   }
 
   private async draft(dossierId: string): Promise<boolean> {
