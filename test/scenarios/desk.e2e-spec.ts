@@ -42,7 +42,8 @@ beforeAll(async () => {
   stores = await Stores.open(system.engines);
   as = (role) => Api.as(system, role);
   await enterSmallCatalogue(as('operator'));
-  await eventually(() => as('clerk').get(`/public/procedures/${PROCEDURE}`), 20_000);
+  // The desk has its own copy of the catalogue: ready when it takes a dossier.
+  await eventually(() => received({ accept: false }), 20_000);
 }, 180_000);
 
 afterAll(async () => {

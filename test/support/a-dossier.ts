@@ -1,4 +1,5 @@
 import type { DossierView } from '@motcua/contracts';
+import { eventually } from '@motcua/testing';
 
 import type { Api } from './api.js';
 
@@ -50,11 +51,12 @@ export async function wholeLife(
   toUnitId: string,
   detour: readonly Step[] = [],
 ): Promise<DossierView> {
-  const submitted = await api.insist<DossierView>(
-    '/dossiers',
-    aRequest(procedureCode, number),
-    `life-${number}-submit`,
-  );
+  // The desk's own copy of the catalogue may lag behind the public listing; a refusal leaves nothing behind.
+  const submitted = await eventually(async () => {
+    const answer = await api.insist<DossierView>('/dossiers', aRequest(procedureCode, number), `life-${number}-submit`);
+    if (answer.status !== 201) throw new Error(`submit answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    return answer;
+  });
   let latest = submitted.body;
   const steps: readonly Step[] = [
     ['transfer', { toUnitId }],
