@@ -1,3 +1,6 @@
+import type { SummaryView } from '@motcua/contracts';
+import { eventually } from '@motcua/testing';
+
 import type { Api } from './api.js';
 
 export const PROCEDURE = 'TEST.01';
@@ -10,6 +13,11 @@ export async function enterSmallCatalogue(api: Api): Promise<void> {
   const division = { unitId: DIVISION, name: 'Phòng mẫu', kind: 'division', parentId: 'sgddt', validFrom };
   await api.insist('/units', division, 'unit-division');
   await api.insist('/procedures', aProcedure(), 'procedure');
+  // Read models come a moment later; where one has it, the others are not far.
+  await eventually(async () => {
+    const { procedures } = await api.get<SummaryView>('/public/summary');
+    if (procedures.inForce === 0) throw new Error('the catalogue has not come through yet');
+  }, 20_000);
 }
 
 const aProcedure = () => ({
