@@ -48,7 +48,8 @@ export function Layout({ frame, title, at, live, children }: LayoutProps) {
   );
 }
 
-function TrainingBanner({ time }: { time: string | undefined }) {
+/** Said on every page while the training clock runs. */
+export function TrainingBanner({ time }: { time: string | undefined }) {
   if (!time) return <></>;
   return (
     <p class="training" role="note">

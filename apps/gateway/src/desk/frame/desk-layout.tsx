@@ -1,6 +1,6 @@
 import type { Children } from '@kitajs/html';
 
-import { moment } from '../../pages/format.js';
+import { TrainingBanner } from '../../pages/layout.js';
 import type { DeskFrame } from './desk-site.js';
 
 /** What became of the last act. */
@@ -60,15 +60,6 @@ function Head({ frame, title }: { frame: DeskFrame; title: string }) {
       <link rel="stylesheet" href={frame.deskStyleHref} />
       <link rel="icon" href="data:," />
     </head>
-  );
-}
-
-function TrainingBanner({ time }: { time: string | undefined }) {
-  if (!time) return <></>;
-  return (
-    <p class="training" role="note">
-      <strong>Đồng hồ tập huấn:</strong> <span safe>{moment(time)}</span>. Số liệu trên trang là dữ liệu tập huấn.
-    </p>
   );
 }
 
