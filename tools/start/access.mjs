@@ -31,10 +31,15 @@ const NAMES = {
  * @typedef {import('./system.d.mts').Account} Account
  */
 
+/** Heads of units that answer for themselves; the demonstration has one. */
+const UNIT_HEADS = [
+  { login: 'thpt-an-lac-thon', name: 'Hiệu trưởng Trường THPT An Lạc Thôn (mẫu)', unitId: 'thpt-an-lac-thon' },
+];
+
 /**
- * One account per role, with secrets of this data folder: made once, kept, and completed when a
- * later version knows another role. Only the address is written anew; accounts that are there stay as they are, also
- * without a name.
+ * One account per role in `accounts` and accounts of single units in `unitAccounts`, with secrets of this data folder:
+ * made once, kept, and completed when a later version knows another one. Only the address is written anew; accounts that
+ * are there stay as they are, also without a name, and so do those somebody added.
  *
  * @param {string} dataDir
  * @param {string} baseUrl
@@ -43,8 +48,15 @@ const NAMES = {
 export function prepareAccess(dataDir, baseUrl) {
   const file = accessFile(dataDir);
   const before = /** @type {Access | undefined} */ (readJson(file));
-  const known = new Map(before?.accounts.map((account) => [account.role, account]));
-  const access = { baseUrl, accounts: ROLES.map((role) => known.get(role) ?? newAccount(role)) };
+  const { accounts = [], unitAccounts = [] } = before ?? {};
+  const access = {
+    baseUrl,
+    accounts: [
+      ...accounts,
+      ...rolesWithout(accounts).map((role) => newAccount(role, { login: role, name: NAMES[role] })),
+    ],
+    unitAccounts: [...unitAccounts, ...unitsWithout(unitAccounts).map((head) => newAccount('head', head))],
+  };
   writeJson(file, access);
   return access;
 }
@@ -54,12 +66,20 @@ export function accessFile(dataDir) {
   return join(dataDir, 'access.json');
 }
 
+/** @param {readonly Account[]} accounts */
+const rolesWithout = (accounts) => ROLES.filter((role) => !accounts.some((account) => account.role === role));
+
+/** @param {readonly Account[]} accounts */
+const unitsWithout = (accounts) =>
+  UNIT_HEADS.filter(({ login }) => !accounts.some((account) => account.login === login));
+
 /**
  * @param {(typeof ROLES)[number]} role
+ * @param {Pick<Account, 'login' | 'name' | 'unitId'>} person
  * @returns {Account}
  */
-function newAccount(role) {
-  return { role, login: role, name: NAMES[role], password: secret(), token: secret() };
+function newAccount(role, person) {
+  return { role, ...person, password: secret(), token: secret() };
 }
 
 function secret() {

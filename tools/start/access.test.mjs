@@ -36,6 +36,21 @@ describe('access to a data folder', () => {
     assert.deepEqual(prepareAccess(folder, 'http://one').accounts, accounts);
   });
 
+  it('keeps accounts that somebody added', () => {
+    const first = prepareAccess(folder, 'http://one');
+    const second = { ...first.accounts[0], login: 'clerk-2', unitId: 'thpt-con-xanh' };
+    writeFileSync(accessFile(folder), JSON.stringify({ ...first, accounts: [...first.accounts, second] }));
+    assert.deepEqual(prepareAccess(folder, 'http://one').accounts, [...first.accounts, second]);
+  });
+
+  it('gives a school of the demonstration an account of its own, beside those of the roles', () => {
+    const { unitAccounts } = prepareAccess(folder, 'http://one');
+    assert.deepEqual(
+      unitAccounts.map(({ role, unitId }) => [role, unitId]),
+      [['head', 'thpt-an-lac-thon']],
+    );
+  });
+
   it('keeps its secrets and takes the new address', () => {
     const first = prepareAccess(folder, 'http://one');
     assert.deepEqual(prepareAccess(folder, 'http://two'), { ...first, baseUrl: 'http://two' });
@@ -45,7 +60,7 @@ describe('access to a data folder', () => {
     const { accounts } = prepareAccess(folder, 'http://one');
     writeFileSync(accessFile(folder), JSON.stringify({ baseUrl: '', accounts: accounts.slice(1) }));
     const again = prepareAccess(folder, 'http://one').accounts;
-    assert.deepEqual(again.slice(1), accounts.slice(1));
+    assert.deepEqual(again.slice(0, -1), accounts.slice(1));
     assert.equal(again.length, ROLES.length);
   });
 

@@ -17,7 +17,10 @@ export interface Account {
 
 export interface Access {
   baseUrl: string;
+  /** One per role. */
   accounts: Account[];
+  /** Of single units, for example the head of a school. */
+  unitAccounts: Account[];
 }
 
 export interface SystemOptions {

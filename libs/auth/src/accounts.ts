@@ -40,9 +40,10 @@ export class Accounts {
 
   /** @throws AccessFileFault */
   static from(content: unknown, departmentUnit?: string): Accounts {
-    const accounts = (content as { accounts?: unknown } | null)?.accounts;
+    const { accounts, unitAccounts = [] } = (content ?? {}) as { accounts?: unknown; unitAccounts?: unknown };
     if (!Array.isArray(accounts)) throw new AccessFileFault('the access file has no list "accounts"');
-    const entries = accounts.map(accountEntry);
+    if (!Array.isArray(unitAccounts)) throw new AccessFileFault('"unitAccounts" in the access file is no list');
+    const entries = [...(accounts as unknown[]), ...(unitAccounts as unknown[])].map(accountEntry);
     return new Accounts(
       entries.map((entry) => toKnown(entry, departmentUnit)),
       seedOf(entries),

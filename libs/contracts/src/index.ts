@@ -1,3 +1,4 @@
+export * from './acts-for.js';
 export * from './command-meta.js';
 export * from './decision.js';
 export * from './dto/bulk.js';
@@ -18,6 +19,7 @@ export * from './dto/posting.js';
 export * from './dto/posting-api.js';
 export * from './dto/posting-views.js';
 export * from './dto/shared.js';
+export * from './dto/sheets.js';
 export * from './dto/statistics.js';
 export * from './dto/units.js';
 export * from './events/cloud-event.js';

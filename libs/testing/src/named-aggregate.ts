@@ -10,8 +10,7 @@ export interface Named {
 export const named: Aggregate<Named, UnitFact> = {
   name: 'units.unit',
   initial: { names: [] },
-  evolve: (state, { type, data }) =>
-    type === 'units.unit.dissolved.v1' ? state : { names: [...state.names, data.name] },
+  evolve: (state, { data }) => ('name' in data ? { names: [...state.names, data.name] } : state),
 };
 
 export const establish =

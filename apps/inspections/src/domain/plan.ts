@@ -35,10 +35,19 @@ export const plan: Aggregate<PlanState, PlanFact> = {
   evolve(state, { type, data }) {
     if (type === 'inspections.plan.adopted.v1') return adopted(data);
     if (state.status === 'absent') return state;
+    if (type === 'inspections.plan.unit-replaced.v1') return replaced(state, data);
     const { round, startsOn, endsOn } = data;
     return { ...state, rounds: [...state.rounds, { round, startsOn, endsOn }] };
   },
 };
+
+/** The successor stands in the plan once, also when several planned units become one. */
+function replaced(state: Plan, data: Extract<PlanFact, { type: 'inspections.plan.unit-replaced.v1' }>['data']): Plan {
+  const { unitId, successorId, kind } = data;
+  const others = state.units.filter((one) => one.unitId !== unitId);
+  if (!successorId || others.some((one) => one.unitId === successorId)) return { ...state, units: others };
+  return { ...state, units: [...others, { unitId: successorId, kind: kind as InspectedKind }] };
+}
 
 function adopted(data: Extract<PlanFact, { type: 'inspections.plan.adopted.v1' }>['data']): Plan {
   const { number, adoptedOn, year } = data;

@@ -24,7 +24,8 @@ export const unit: Aggregate<UnitState, UnitFact> = {
     if (type === 'units.unit.established.v1') return established(data);
     if (state.status === 'absent') return state;
     if (type === 'units.unit.renamed.v1') return { ...state, name: data.name };
-    return { ...state, status: 'dissolved', dissolvedFrom: data.dissolvedFrom };
+    const dissolvedFrom = type === 'units.unit.dissolved.v1' ? data.dissolvedFrom : data.effectiveOn;
+    return { ...state, status: 'dissolved', dissolvedFrom };
   },
 };
 

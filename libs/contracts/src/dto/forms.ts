@@ -5,6 +5,7 @@ import { request } from '../requests/request.js';
 import { PURPOSES, type Purpose } from './dossier-queries.js';
 import { DossierRef } from './dossiers.js';
 import { IsDay } from './shared.js';
+import type { FormSheet } from './sheets.js';
 
 /** Slips of one dossier; the register is a form too, but of many. */
 export const FORM_KINDS = ['receipt', 'supplement', 'refusal', 'apology', 'stop', 'control-sheet'] as const;
@@ -54,47 +55,6 @@ export class PrintRegister {
   @IsString()
   @Length(1, 400)
   cursor?: string;
-}
-
-/** A label and what is entered there; an empty value is a dotted line to be filled in by hand. */
-export interface FormField {
-  label: string;
-  value: string;
-}
-
-export type FormBlock =
-  | { kind: 'fields'; rows: FormField[] }
-  | { kind: 'text'; text: string }
-  /** Numbered from 1. */
-  | { kind: 'list'; items: string[] }
-  /** `width` in per cent of the table; a cell may have several lines. */
-  | { kind: 'table'; columns: { title: string; width: number }[]; rows: string[][] };
-
-/** A form as it lies on paper, before anybody decides how to draw it. All texts Vietnamese. */
-export interface FormSheet {
-  kind: FormKindName | 'register';
-  /** Number in the annex, or empty where it was not verified. */
-  formNo: string;
-  /** Document the form comes from. */
-  source: string;
-  title: string;
-  paper: 'A5' | 'A4';
-  landscape: boolean;
-  /** Head on the left: authority, department, desk. */
-  agencyLines: string[];
-  /** Head on the right. */
-  nationalLines: string[];
-  /** Number of this slip; empty: filled in by hand or none. */
-  number: string;
-  placeAndDate: string;
-  /** Across the sheet: `HẾT GIÁ TRỊ` or `DỰ THẢO`. */
-  watermark: string | null;
-  blocks: FormBlock[];
-  signatures: { title: string; note: string; name: string }[];
-  /** Address of the public look-up, from the root of the site; nothing secret in it. */
-  qr: { url: string; caption: string } | null;
-  /** Small print at the foot. */
-  notes: string[];
 }
 
 /** A form that can be printed now. */

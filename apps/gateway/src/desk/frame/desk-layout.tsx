@@ -74,19 +74,35 @@ function Header({ frame, at }: { frame: DeskFrame; at: string | undefined }) {
           <span class="desk">Bộ phận Một Cửa – trang nghiệp vụ</span>
         </p>
         <Person person={frame.person} />
-        <nav aria-label="Trang nghiệp vụ">
-          <ul>
-            {frame.links.map(({ href, label }) => (
-              <li>
-                <a href={href} aria-current={href === at ? 'page' : undefined} safe>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu menu={frame.menu} at={at} />
       </div>
     </header>
+  );
+}
+
+/** One row per job. */
+function Menu({ menu, at }: { menu: DeskFrame['menu']; at: string | undefined }) {
+  return (
+    <nav aria-label="Trang nghiệp vụ">
+      <ul class="menu">
+        {menu.map(({ title, links }) => (
+          <li>
+            <span class="job" safe>
+              {title}
+            </span>
+            <ul>
+              {links.map(({ href, label }) => (
+                <li>
+                  <a href={href} aria-current={href === at ? 'page' : undefined} safe>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

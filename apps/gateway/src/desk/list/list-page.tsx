@@ -8,7 +8,7 @@ import { TABS } from './tabs.js';
 
 export function ListPage(props: ListPageProps) {
   const { frame, tab, fault, page } = props;
-  const mayReceive = frame.links.some(({ href }) => href === '/mot-cua/tiep-nhan');
+  const mayReceive = frame.menu.some(({ links }) => links.some(({ href }) => href === '/mot-cua/tiep-nhan'));
   return (
     <DeskLayout frame={frame} title={`Hồ sơ – ${tab.label}`} at="/mot-cua" flash={fault && flashOf(fault)}>
       <div class="toolbar">

@@ -3,7 +3,7 @@ import type { DeskFrame } from '../frame/desk-site.js';
 
 /** For staff who do not work on dossiers: which pages are theirs. */
 export function WelcomePage({ frame }: { frame: DeskFrame }) {
-  const others = frame.links.filter(({ href }) => href !== '/mot-cua');
+  const others = frame.menu.flatMap(({ links }) => links).filter(({ href }) => href !== '/mot-cua');
   return (
     <DeskLayout frame={frame} title="Trang nghiệp vụ" at="/mot-cua">
       <h1>Trang nghiệp vụ</h1>

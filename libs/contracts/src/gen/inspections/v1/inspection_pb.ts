@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file inspections/v1/inspection.proto.
  */
 export const file_inspections_v1_inspection: GenFile = /*@__PURE__*/
-  fileDesc("Ch9pbnNwZWN0aW9ucy92MS9pbnNwZWN0aW9uLnByb3RvEg5pbnNwZWN0aW9ucy52MSIsCgtQbGFubmVkVW5pdBIPCgd1bml0X2lkGAEgASgJEgwKBGtpbmQYAiABKAkifAoLUGxhbkFkb3B0ZWQSDwoHcGxhbl9pZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSEgoKYWRvcHRlZF9vbhgDIAEoCRIMCgR5ZWFyGAQgASgFEioKBXVuaXRzGAUgAygLMhsuaW5zcGVjdGlvbnMudjEuUGxhbm5lZFVuaXQiUQoLUm91bmRPcGVuZWQSDwoHcGxhbl9pZBgBIAEoCRINCgVyb3VuZBgCIAEoBRIRCglzdGFydHNfb24YAyABKAkSDwoHZW5kc19vbhgEIAEoCSJ4Cg5WaXNpdFNjaGVkdWxlZBIQCgh2aXNpdF9pZBgBIAEoCRIPCgdwbGFuX2lkGAIgASgJEg0KBXJvdW5kGAMgASgFEg8KB3VuaXRfaWQYBCABKAkSEQoJdW5pdF9raW5kGAUgASgJEhAKCHZpc2l0X29uGAYgASgJImcKC1Zpc2l0Q2xvc2VkEhAKCHZpc2l0X2lkGAEgASgJEg8KB3BsYW5faWQYAiABKAkSDwoHdW5pdF9pZBgDIAEoCRIRCgl1bml0X2tpbmQYBCABKAkSEQoJY2xvc2VkX2F0GAUgASgJIs8BCg9GaW5kaW5nUmVjb3JkZWQSEgoKZmluZGluZ19pZBgBIAEoCRIQCgh2aXNpdF9pZBgCIAEoCRIPCgd1bml0X2lkGAMgASgJEgwKBGtpbmQYBCABKAkSEAoIc2V2ZXJpdHkYBSABKAkSFgoOcHJvY2VkdXJlX2NvZGUYBiABKAkSDwoHY2hhbm5lbBgHIAEoCRIXCg9wb3N0aW5nX3VuaXRfaWQYCCABKAkSDgoGZHVlX29uGAkgASgJEhMKC3JlY29yZGVkX2F0GAogASgJIjsKD1JlbWVkeVN1Ym1pdHRlZBISCgpmaW5kaW5nX2lkGAEgASgJEhQKDHN1Ym1pdHRlZF9hdBgCIAEoCSKaAQoOUmVtZWR5QWNjZXB0ZWQSEgoKZmluZGluZ19pZBgBIAEoCRIPCgd1bml0X2lkGAIgASgJEgwKBGtpbmQYAyABKAkSFgoOcHJvY2VkdXJlX2NvZGUYBCABKAkSDwoHY2hhbm5lbBgFIAEoCRIXCg9wb3N0aW5nX3VuaXRfaWQYBiABKAkSEwoLYWNjZXB0ZWRfYXQYByABKAkiOQoOUmVtZWR5UmV0dXJuZWQSEgoKZmluZGluZ19pZBgBIAEoCRITCgtyZXR1cm5lZF9hdBgCIAEoCWIGcHJvdG8z");
+  fileDesc("Ch9pbnNwZWN0aW9ucy92MS9pbnNwZWN0aW9uLnByb3RvEg5pbnNwZWN0aW9ucy52MSIsCgtQbGFubmVkVW5pdBIPCgd1bml0X2lkGAEgASgJEgwKBGtpbmQYAiABKAkifAoLUGxhbkFkb3B0ZWQSDwoHcGxhbl9pZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSEgoKYWRvcHRlZF9vbhgDIAEoCRIMCgR5ZWFyGAQgASgFEioKBXVuaXRzGAUgAygLMhsuaW5zcGVjdGlvbnMudjEuUGxhbm5lZFVuaXQiUQoLUm91bmRPcGVuZWQSDwoHcGxhbl9pZBgBIAEoCRINCgVyb3VuZBgCIAEoBRIRCglzdGFydHNfb24YAyABKAkSDwoHZW5kc19vbhgEIAEoCSJtChBQbGFuVW5pdFJlcGxhY2VkEg8KB3BsYW5faWQYASABKAkSDwoHdW5pdF9pZBgCIAEoCRIUCgxzdWNjZXNzb3JfaWQYAyABKAkSDAoEa2luZBgEIAEoCRITCgtyZXBsYWNlZF9hdBgFIAEoCSJ4Cg5WaXNpdFNjaGVkdWxlZBIQCgh2aXNpdF9pZBgBIAEoCRIPCgdwbGFuX2lkGAIgASgJEg0KBXJvdW5kGAMgASgFEg8KB3VuaXRfaWQYBCABKAkSEQoJdW5pdF9raW5kGAUgASgJEhAKCHZpc2l0X29uGAYgASgJImcKC1Zpc2l0Q2xvc2VkEhAKCHZpc2l0X2lkGAEgASgJEg8KB3BsYW5faWQYAiABKAkSDwoHdW5pdF9pZBgDIAEoCRIRCgl1bml0X2tpbmQYBCABKAkSEQoJY2xvc2VkX2F0GAUgASgJIs8BCg9GaW5kaW5nUmVjb3JkZWQSEgoKZmluZGluZ19pZBgBIAEoCRIQCgh2aXNpdF9pZBgCIAEoCRIPCgd1bml0X2lkGAMgASgJEgwKBGtpbmQYBCABKAkSEAoIc2V2ZXJpdHkYBSABKAkSFgoOcHJvY2VkdXJlX2NvZGUYBiABKAkSDwoHY2hhbm5lbBgHIAEoCRIXCg9wb3N0aW5nX3VuaXRfaWQYCCABKAkSDgoGZHVlX29uGAkgASgJEhMKC3JlY29yZGVkX2F0GAogASgJIjsKD1JlbWVkeVN1Ym1pdHRlZBISCgpmaW5kaW5nX2lkGAEgASgJEhQKDHN1Ym1pdHRlZF9hdBgCIAEoCSKaAQoOUmVtZWR5QWNjZXB0ZWQSEgoKZmluZGluZ19pZBgBIAEoCRIPCgd1bml0X2lkGAIgASgJEgwKBGtpbmQYAyABKAkSFgoOcHJvY2VkdXJlX2NvZGUYBCABKAkSDwoHY2hhbm5lbBgFIAEoCRIXCg9wb3N0aW5nX3VuaXRfaWQYBiABKAkSEwoLYWNjZXB0ZWRfYXQYByABKAkiOQoOUmVtZWR5UmV0dXJuZWQSEgoKZmluZGluZ19pZBgBIAEoCRITCgtyZXR1cm5lZF9hdBgCIAEoCWIGcHJvdG8z");
 
 /**
  * @generated from message inspections.v1.PlannedUnit
@@ -184,6 +184,85 @@ export const RoundOpenedSchema: GenMessage<RoundOpened, {jsonType: RoundOpenedJs
   messageDesc(file_inspections_v1_inspection, 2);
 
 /**
+ * The organisation changed: another unit stands in the plan from now on, or nobody.
+ *
+ * @generated from message inspections.v1.PlanUnitReplaced
+ */
+export type PlanUnitReplaced = Message<"inspections.v1.PlanUnitReplaced"> & {
+  /**
+   * @generated from field: string plan_id = 1;
+   */
+  planId: string;
+
+  /**
+   * @generated from field: string unit_id = 2;
+   */
+  unitId: string;
+
+  /**
+   * Empty: the unit left without a successor.
+   *
+   * @generated from field: string successor_id = 3;
+   */
+  successorId: string;
+
+  /**
+   * division or affiliated: the kind of the successor.
+   *
+   * @generated from field: string kind = 4;
+   */
+  kind: string;
+
+  /**
+   * @generated from field: string replaced_at = 5;
+   */
+  replacedAt: string;
+};
+
+/**
+ * The organisation changed: another unit stands in the plan from now on, or nobody.
+ *
+ * @generated from message inspections.v1.PlanUnitReplaced
+ */
+export type PlanUnitReplacedJson = {
+  /**
+   * @generated from field: string plan_id = 1;
+   */
+  planId?: string;
+
+  /**
+   * @generated from field: string unit_id = 2;
+   */
+  unitId?: string;
+
+  /**
+   * Empty: the unit left without a successor.
+   *
+   * @generated from field: string successor_id = 3;
+   */
+  successorId?: string;
+
+  /**
+   * division or affiliated: the kind of the successor.
+   *
+   * @generated from field: string kind = 4;
+   */
+  kind?: string;
+
+  /**
+   * @generated from field: string replaced_at = 5;
+   */
+  replacedAt?: string;
+};
+
+/**
+ * Describes the message inspections.v1.PlanUnitReplaced.
+ * Use `create(PlanUnitReplacedSchema)` to create a new message.
+ */
+export const PlanUnitReplacedSchema: GenMessage<PlanUnitReplaced, {jsonType: PlanUnitReplacedJson}> = /*@__PURE__*/
+  messageDesc(file_inspections_v1_inspection, 3);
+
+/**
  * @generated from message inspections.v1.VisitScheduled
  */
 export type VisitScheduled = Message<"inspections.v1.VisitScheduled"> & {
@@ -258,7 +337,7 @@ export type VisitScheduledJson = {
  * Use `create(VisitScheduledSchema)` to create a new message.
  */
 export const VisitScheduledSchema: GenMessage<VisitScheduled, {jsonType: VisitScheduledJson}> = /*@__PURE__*/
-  messageDesc(file_inspections_v1_inspection, 3);
+  messageDesc(file_inspections_v1_inspection, 4);
 
 /**
  * @generated from message inspections.v1.VisitClosed
@@ -325,7 +404,7 @@ export type VisitClosedJson = {
  * Use `create(VisitClosedSchema)` to create a new message.
  */
 export const VisitClosedSchema: GenMessage<VisitClosed, {jsonType: VisitClosedJson}> = /*@__PURE__*/
-  messageDesc(file_inspections_v1_inspection, 4);
+  messageDesc(file_inspections_v1_inspection, 5);
 
 /**
  * @generated from message inspections.v1.FindingRecorded
@@ -454,7 +533,7 @@ export type FindingRecordedJson = {
  * Use `create(FindingRecordedSchema)` to create a new message.
  */
 export const FindingRecordedSchema: GenMessage<FindingRecorded, {jsonType: FindingRecordedJson}> = /*@__PURE__*/
-  messageDesc(file_inspections_v1_inspection, 5);
+  messageDesc(file_inspections_v1_inspection, 6);
 
 /**
  * @generated from message inspections.v1.RemedySubmitted
@@ -491,7 +570,7 @@ export type RemedySubmittedJson = {
  * Use `create(RemedySubmittedSchema)` to create a new message.
  */
 export const RemedySubmittedSchema: GenMessage<RemedySubmitted, {jsonType: RemedySubmittedJson}> = /*@__PURE__*/
-  messageDesc(file_inspections_v1_inspection, 6);
+  messageDesc(file_inspections_v1_inspection, 7);
 
 /**
  * @generated from message inspections.v1.RemedyAccepted
@@ -578,7 +657,7 @@ export type RemedyAcceptedJson = {
  * Use `create(RemedyAcceptedSchema)` to create a new message.
  */
 export const RemedyAcceptedSchema: GenMessage<RemedyAccepted, {jsonType: RemedyAcceptedJson}> = /*@__PURE__*/
-  messageDesc(file_inspections_v1_inspection, 7);
+  messageDesc(file_inspections_v1_inspection, 8);
 
 /**
  * @generated from message inspections.v1.RemedyReturned
@@ -615,5 +694,5 @@ export type RemedyReturnedJson = {
  * Use `create(RemedyReturnedSchema)` to create a new message.
  */
 export const RemedyReturnedSchema: GenMessage<RemedyReturned, {jsonType: RemedyReturnedJson}> = /*@__PURE__*/
-  messageDesc(file_inspections_v1_inspection, 8);
+  messageDesc(file_inspections_v1_inspection, 9);
 

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file units/v1/unit.proto.
  */
 export const file_units_v1_unit: GenFile = /*@__PURE__*/
-  fileDesc("ChN1bml0cy92MS91bml0LnByb3RvEgh1bml0cy52MSJzCg9Vbml0RXN0YWJsaXNoZWQSDwoHdW5pdF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEgwKBGtpbmQYAyABKAkSEQoJcGFyZW50X2lkGAQgASgJEgwKBGNvZGUYBSABKAkSEgoKdmFsaWRfZnJvbRgGIAEoCSJACgtVbml0UmVuYW1lZBIPCgd1bml0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEgoKdmFsaWRfZnJvbRgDIAEoCSI4Cg1Vbml0RGlzc29sdmVkEg8KB3VuaXRfaWQYASABKAkSFgoOZGlzc29sdmVkX2Zyb20YAiABKAliBnByb3RvMw");
+  fileDesc("ChN1bml0cy92MS91bml0LnByb3RvEgh1bml0cy52MSJzCg9Vbml0RXN0YWJsaXNoZWQSDwoHdW5pdF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEgwKBGtpbmQYAyABKAkSEQoJcGFyZW50X2lkGAQgASgJEgwKBGNvZGUYBSABKAkSEgoKdmFsaWRfZnJvbRgGIAEoCSJACgtVbml0UmVuYW1lZBIPCgd1bml0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEgoKdmFsaWRfZnJvbRgDIAEoCSI4Cg1Vbml0RGlzc29sdmVkEg8KB3VuaXRfaWQYASABKAkSFgoOZGlzc29sdmVkX2Zyb20YAiABKAkifgoNVW5pdFN1Y2NlZWRlZBIPCgd1bml0X2lkGAEgASgJEgwKBGtpbmQYAiABKAkSFQoNc3VjY2Vzc29yX2lkcxgDIAMoCRIPCgd3b3JrX3RvGAQgASgJEhQKDGVmZmVjdGl2ZV9vbhgFIAEoCRIQCghkZWNpc2lvbhgGIAEoCWIGcHJvdG8z");
 
 /**
  * @generated from message units.v1.UnitEstablished
@@ -182,4 +182,105 @@ export type UnitDissolvedJson = {
  */
 export const UnitDissolvedSchema: GenMessage<UnitDissolved, {jsonType: UnitDissolvedJson}> = /*@__PURE__*/
   messageDesc(file_units_v1_unit, 2);
+
+/**
+ * The unit ends or gives work away on a day that has come; its open work goes on elsewhere.
+ *
+ * @generated from message units.v1.UnitSucceeded
+ */
+export type UnitSucceeded = Message<"units.v1.UnitSucceeded"> & {
+  /**
+   * @generated from field: string unit_id = 1;
+   */
+  unitId: string;
+
+  /**
+   * merge, split or hand-over (to another authority, for example boarding schools to the districts).
+   *
+   * @generated from field: string kind = 2;
+   */
+  kind: string;
+
+  /**
+   * Units of the department that come after it, in the order of the decision; none after a hand-over.
+   *
+   * @generated from field: repeated string successor_ids = 3;
+   */
+  successorIds: string[];
+
+  /**
+   * The unit that finishes its open dossiers and takes its place in inspection plans; empty: nobody, it leaves both.
+   *
+   * @generated from field: string work_to = 4;
+   */
+  workTo: string;
+
+  /**
+   * First day of the new organisation, YYYY-MM-DD.
+   *
+   * @generated from field: string effective_on = 5;
+   */
+  effectiveOn: string;
+
+  /**
+   * Number and symbol of the decision.
+   *
+   * @generated from field: string decision = 6;
+   */
+  decision: string;
+};
+
+/**
+ * The unit ends or gives work away on a day that has come; its open work goes on elsewhere.
+ *
+ * @generated from message units.v1.UnitSucceeded
+ */
+export type UnitSucceededJson = {
+  /**
+   * @generated from field: string unit_id = 1;
+   */
+  unitId?: string;
+
+  /**
+   * merge, split or hand-over (to another authority, for example boarding schools to the districts).
+   *
+   * @generated from field: string kind = 2;
+   */
+  kind?: string;
+
+  /**
+   * Units of the department that come after it, in the order of the decision; none after a hand-over.
+   *
+   * @generated from field: repeated string successor_ids = 3;
+   */
+  successorIds?: string[];
+
+  /**
+   * The unit that finishes its open dossiers and takes its place in inspection plans; empty: nobody, it leaves both.
+   *
+   * @generated from field: string work_to = 4;
+   */
+  workTo?: string;
+
+  /**
+   * First day of the new organisation, YYYY-MM-DD.
+   *
+   * @generated from field: string effective_on = 5;
+   */
+  effectiveOn?: string;
+
+  /**
+   * Number and symbol of the decision.
+   *
+   * @generated from field: string decision = 6;
+   */
+  decision?: string;
+};
+
+/**
+ * Describes the message units.v1.UnitSucceeded.
+ * Use `create(UnitSucceededSchema)` to create a new message.
+ */
+export const UnitSucceededSchema: GenMessage<UnitSucceeded, {jsonType: UnitSucceededJson}> = /*@__PURE__*/
+  messageDesc(file_units_v1_unit, 3);
 
