@@ -1,5 +1,6 @@
 export type { Column } from './columns/column.js';
 export { defaultLimits, type ReadLimits } from './limits.js';
+export { csvList, xlsxList } from './lists/list-file.js';
 export { type OfficeFile, readOfficeFile } from './read-office-file.js';
 export { RefusedFile, type RefusalCode } from './refused-file.js';
 export { rejectedFile } from './rejected/rejected-file.js';

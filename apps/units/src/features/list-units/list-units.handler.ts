@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { ListUnits, unitsApi, type Page, type UnitView } from '@motcua/contracts';
-import { Answers } from '@motcua/messaging';
+import { ListUnits, unitsApi, type CommandMeta, type Page, type UnitView } from '@motcua/contracts';
+import { Answers, Meta } from '@motcua/messaging';
 
 import { UnitList } from '../../domain/ports.js';
 
@@ -10,7 +10,7 @@ export class ListUnitsHandler {
   constructor(private readonly units: UnitList) {}
 
   @Answers(unitsApi.list)
-  handle(@Payload() query: ListUnits): Promise<Page<UnitView>> {
-    return this.units.page(query);
+  handle(@Payload() query: ListUnits, @Meta() meta: CommandMeta): Promise<Page<UnitView>> {
+    return this.units.page(query, meta.recordedAt.slice(0, 10));
   }
 }

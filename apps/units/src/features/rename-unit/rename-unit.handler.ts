@@ -4,7 +4,8 @@ import { RenameUnit, unitsApi, type CommandMeta, type UnitView } from '@motcua/c
 import { Answers, Meta } from '@motcua/messaging';
 
 import { rename } from '../../domain/decisions.js';
-import { Units, viewOf } from '../../domain/ports.js';
+import { Units } from '../../domain/ports.js';
+import { viewOf } from '../../domain/views.js';
 
 @Controller()
 export class RenameUnitHandler {
@@ -12,8 +13,7 @@ export class RenameUnitHandler {
 
   @Answers(unitsApi.rename)
   async handle(@Payload() command: RenameUnit, @Meta() meta: CommandMeta): Promise<UnitView> {
-    return viewOf(
-      await this.units.execute(command.unitId, meta, (state) => rename(state, command, meta.at.slice(0, 10))),
-    );
+    const today = meta.at.slice(0, 10);
+    return viewOf(await this.units.execute(command.unitId, meta, (state) => rename(state, command, today)), today);
   }
 }
