@@ -12,6 +12,7 @@ import {
   DossierNumbers,
   Dossiers,
   DossierTrail,
+  EndedUnits,
   LookupSecrets,
   ProcedureDirectory,
   UnitDirectory,
@@ -47,15 +48,18 @@ import { UndoReturnHandler } from './features/undo-return/undo-return.handler.js
 import { WithdrawDossierHandler } from './features/withdraw-dossier/withdraw-dossier.handler.js';
 import { FormsModule } from './forms.module.js';
 import { PeopleModule } from './people.module.js';
+import { PetitionsModule } from './petitions.module.js';
 import { HmacLookupSecrets } from './persistence/hmac-lookup-secrets.js';
 import { JournalTrail } from './persistence/journal-trail.js';
 import { MongoDossierIndex } from './persistence/mongo-dossier-index.js';
 import { MongoDossierNumbers } from './persistence/mongo-dossier-numbers.js';
+import { MongoEndedUnits } from './persistence/mongo-ended-units.js';
 import { ProjectedProcedureDirectory, ProjectedUnitDirectory } from './persistence/projected-directories.js';
 import { knownProcedures } from './projections/known-procedures.js';
 import { knownUnits } from './projections/known-units.js';
 import { Intake } from './reception/intake.js';
 import { Reception } from './reception/reception.js';
+import { SuccessionModule } from './succession.module.js';
 
 /** Local copies of the catalogue and the organisation, read from the stream by one runner. */
 class Directories {
@@ -78,7 +82,7 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
 /** The life of dossiers; what the other parts of the service work with. */
 @Global()
 @Module({
-  imports: [BulkModule, CalendarModule, FormsModule, PeopleModule],
+  imports: [BulkModule, CalendarModule, FormsModule, PeopleModule, PetitionsModule, SuccessionModule],
   controllers: [
     AcceptDossierHandler,
     AcknowledgeSyncHandler,
@@ -127,6 +131,11 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
       useFactory: ({ units }: Directories) => new ProjectedUnitDirectory(units),
     },
     {
+      provide: EndedUnits,
+      inject: [AggregateStores, Directories],
+      useFactory: (stores: AggregateStores, { units }: Directories) => new MongoEndedUnits(stores, units),
+    },
+    {
       provide: DossierNumbers,
       inject: [Database, DossierIndex, ServiceConfig],
       useFactory: (database: Database, index: MongoDossierIndex, config: DossiersConfig) =>
@@ -164,6 +173,7 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
     DossierTrail,
     ProcedureDirectory,
     UnitDirectory,
+    EndedUnits,
     Reception,
     Intake,
     DossierViews,

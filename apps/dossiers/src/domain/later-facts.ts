@@ -10,6 +10,7 @@ import type {
   WithClock,
 } from './state.js';
 import { isOneOf, PAUSED } from './status.js';
+import { movedToSuccessor } from './succession.js';
 
 type Later = Exclude<DossierFact, { type: 'dossiers.dossier.submitted.v1' }>;
 type Fold<F extends Later> = (state: never, data: F['data']) => DossierState;
@@ -124,6 +125,7 @@ export const laterFacts: { readonly [T in Later['type']]: Fold<Extract<Later, { 
     dueOn,
     ...(state.pausedAt ? {} : watch(state)),
   }),
+  'dossiers.dossier.moved-to-successor.v1': movedToSuccessor,
   'dossiers.dossier.synchronisation-acknowledged.v1': (state: Arrived, { nationalStatus, acknowledgedAt }) => ({
     ...state,
     sync: { nationalStatus, acknowledgedAt },

@@ -1,6 +1,15 @@
-import type { AggregateRepository, ListDossiers, Page, RecordedEvent, Stored } from '@motcua/contracts';
+import type {
+  AggregateRepository,
+  ListDossiers,
+  Page,
+  PageQuery,
+  RecordedEvent,
+  Refusal,
+  Stored,
+} from '@motcua/contracts';
 import type { WorkingCalendar } from '@motcua/legal-calendar';
 
+import { noSuchUnit, unitEnded } from './refusals.js';
 import type { RuleSet } from './rule-sets.js';
 import type { DossierFact, DossierState } from './state.js';
 
@@ -35,6 +44,24 @@ export interface ProcedureVersion {
   readonly validTo: string;
   /** Fee as announced, in words. */
   readonly fee?: string;
+  /** What differs for single ways of sending. */
+  readonly channelTerms?: readonly ChannelTerms[];
+}
+
+export interface ChannelTerms {
+  readonly channel: string;
+  /** Null: the general limit. */
+  readonly limit: ProcedureVersion['limit'] | null;
+  /** Empty: the general fee. */
+  readonly fee: string;
+}
+
+/** The procedure as it binds dossiers that came in by a channel. */
+export function forChannel(procedure: ProcedureVersion, channel: string): ProcedureVersion {
+  const own = procedure.channelTerms?.find((terms) => terms.channel === channel);
+  if (!own) return procedure;
+  const fee = own.fee || procedure.fee;
+  return { ...procedure, limit: own.limit ?? procedure.limit, ...(fee === undefined ? {} : { fee }) };
 }
 
 export abstract class ProcedureDirectory {
@@ -47,6 +74,32 @@ export abstract class UnitDirectory {
   abstract exists(unitId: string, day: string): Promise<boolean>;
   /** The name it had on a day, its first one for a day before it was established; the id itself when it is unknown. */
   abstract nameOf(unitId: string, day: string): Promise<string>;
+  /** Where work for a unit that has ended by a day goes; null while it exists, or where nobody takes its work. */
+  abstract successorOf(unitId: string, day: string): Promise<{ unitId: string; name: string } | null>;
+
+  /** Why nothing can be given to this unit on a day, or null. @param field of the request that names it */
+  async whyNot(field: string, unitId: string, day: string): Promise<Refusal | null> {
+    if (await this.exists(unitId, day)) return null;
+    const successor = await this.successorOf(unitId, day);
+    return successor ? unitEnded(field, unitId, successor.name) : noSuchUnit(field, unitId);
+  }
+}
+
+/** A unit that ended, and who takes its open dossiers. */
+export interface EndedUnit {
+  readonly unitId: string;
+  readonly workTo: string;
+  /** First day without it. */
+  readonly effectiveOn: string;
+  readonly decision: string;
+}
+
+/** Units that ended with somebody to take their work, and the dossiers that are still theirs. */
+export abstract class EndedUnits {
+  /** @param day `YYYY-MM-DD` */
+  abstract endedBy(day: string): Promise<EndedUnit[]>;
+  /** One page of dossiers not ended that a unit holds, received or was asked about, in the order of ids. */
+  abstract dossiersOf(unitId: string, query: PageQuery): Promise<Page<StoredDossier>>;
 }
 
 /** What identifies an accepted dossier: its code, and its place in the register. */

@@ -130,7 +130,7 @@ async function decreedEvent(): Promise<DecodedEvent<'dossiers.calendar-year.decr
     ...event,
     ...when,
     type: 'dossiers.calendar-year.decreed.v1',
-    data: { ...changed, changedDays: ['2017-05-24', '2017-06-03'] },
+    data: { ...changed, changedDays: ['2017-05-24', '2017-06-03'], daysOff: [], workedDays: [] },
   };
 }
 

@@ -54,4 +54,11 @@ export class ProjectedUnitDirectory extends UnitDirectory {
     const known = await this.entries.get(unitId);
     return known ? nameOn(known, day) : unitId;
   }
+
+  async successorOf(unitId: string, day: string): Promise<{ unitId: string; name: string } | null> {
+    const known = await this.entries.get(unitId);
+    if (!known?.dissolvedFrom || day < known.dissolvedFrom || !known.succession?.workTo) return null;
+    const { workTo } = known.succession;
+    return { unitId: workTo, name: await this.nameOf(workTo, day) };
+  }
 }

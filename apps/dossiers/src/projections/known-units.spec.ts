@@ -26,3 +26,31 @@ describe('the name of a unit', () => {
     expect(nameOn(known, day)).toBe(name);
   });
 });
+
+describe('a unit that ended', () => {
+  it('is gone from its day on, and says who takes its work', () => {
+    const succeeded = {
+      type: 'units.unit.succeeded.v1',
+      data: {
+        unitId,
+        kind: 'merge',
+        successorIds: ['phong-moi'],
+        workTo: 'phong-moi',
+        effectiveOn: '2018-06-01',
+        decision: '99/QĐ-UBND',
+      },
+    };
+    expect(knownUnits.evolve(known, succeeded as never)).toMatchObject({
+      dissolvedFrom: '2018-06-01',
+      succession: { workTo: 'phong-moi', decision: '99/QĐ-UBND' },
+    });
+  });
+
+  it('without an act has nobody to take its work', () => {
+    const dissolved = { type: 'units.unit.dissolved.v1', data: { unitId, dissolvedFrom: '2018-06-01' } };
+    expect(knownUnits.evolve(known, dissolved as never)).toMatchObject({
+      dissolvedFrom: '2018-06-01',
+      succession: null,
+    });
+  });
+});

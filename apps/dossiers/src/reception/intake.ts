@@ -5,7 +5,7 @@ import { dossier } from '../domain/dossier.js';
 import { personOf } from './person.js';
 import { Calendars, Dossiers, UnitDirectory, type StoredDossier } from '../domain/ports.js';
 import { Reception } from './reception.js';
-import { conflict, noSuchUnit } from '../domain/refusals.js';
+import { conflict } from '../domain/refusals.js';
 
 /** A dossier comes in: at the counter, online, by post, or as a row of a file. One way for all. */
 export class Intake {
@@ -34,8 +34,9 @@ export class Intake {
   ): Promise<StoredDossier | Refusal> {
     const { dossierId, channel, unitId, procedureCode } = request;
     const { at } = meta;
-    if (!(await this.units.exists(unitId, at.slice(0, 10)))) return noSuchUnit('unitId', unitId);
-    const procedure = await this.reception.procedureOn(procedureCode, at);
+    const noUnit = await this.units.whyNot('unitId', unitId, at.slice(0, 10));
+    if (noUnit) return noUnit;
+    const procedure = await this.reception.procedureOn(procedureCode, at, channel);
     if ('refused' in procedure) return procedure;
     const command: Submit = { dossierId, channel, unitId, procedure, at };
     const options = { beside: { ...personOf(request), ...also } };

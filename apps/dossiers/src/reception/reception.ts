@@ -4,6 +4,7 @@ import { clockFor, type Accept } from '../domain/decisions/arriving.js';
 import {
   Calendars,
   DossierNumbers,
+  forChannel,
   ProcedureDirectory,
   type ProcedureVersion,
   type StoredDossier,
@@ -33,11 +34,11 @@ export class Reception {
     private readonly calendars: Calendars,
   ) {}
 
-  async procedureOn(code: string, at: string): Promise<ProcedureVersion | Refusal> {
+  /** The version in force, with the limit that binds dossiers of the channel. */
+  async procedureOn(code: string, at: string, channel: string): Promise<ProcedureVersion | Refusal> {
     const procedure = await this.procedures.inForce(code, at.slice(0, 10));
-    return (
-      procedure ?? invalid('procedureCode', 'procedure-not-in-force', `Thủ tục ${code} không có hiệu lực vào ngày này.`)
-    );
+    if (procedure) return forChannel(procedure, channel);
+    return invalid('procedureCode', 'procedure-not-in-force', `Thủ tục ${code} không có hiệu lực vào ngày này.`);
   }
 
   /** Accepts with the next number; one is taken only when there is a due day and the move is possible. */

@@ -64,7 +64,7 @@ export const linesOf = (sheet: FormSheet): string[] => [
 
 function linesOfBlock(block: FormBlock): string[] {
   if (block.kind === 'fields') return block.rows.map(({ label, value }) => `${label}: ${value}`);
-  if (block.kind === 'text') return [block.text];
+  if (block.kind === 'text' || block.kind === 'heading') return [block.text];
   if (block.kind === 'list') return block.items.map((item, index) => `${index + 1}. ${item}`);
   return block.rows.map((cells) => cells.join(' | '));
 }

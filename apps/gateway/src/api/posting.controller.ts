@@ -1,13 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow } from '@motcua/auth';
-import {
-  postingApi,
-  PostProcedure,
-  PublishProcedure,
-  RegisterDocument,
-  RepealProcedure,
-  type PostingView,
-} from '@motcua/contracts';
+import { postingApi, PublishProcedure, RepealProcedure } from '@motcua/contracts';
 
 import { bodyOf } from '../writes/body-of.js';
 import { By, Caller } from '../writes/caller.js';
@@ -15,10 +8,8 @@ import { Commands } from '../writes/commands.js';
 
 class PublishBody extends bodyOf(PublishProcedure, []) {}
 class RepealBody extends bodyOf(RepealProcedure, ['code']) {}
-class PostBody extends bodyOf(PostProcedure, []) {}
-class DocumentBody extends bodyOf(RegisterDocument, [], ['documentId']) {}
 
-/** The catalogue of procedures, its postings and the reform documents. */
+/** The catalogue of procedures. */
 @Allow('procedures', 'operator')
 @Controller('api/v1')
 export class PostingController {
@@ -37,15 +28,5 @@ export class PostingController {
     @By() caller: Caller,
   ): Promise<{ code: string; version: number }> {
     return this.commands.send(postingApi.repealProcedure, caller, body, { code });
-  }
-
-  @Post('postings')
-  post(@Body() body: PostBody, @By() caller: Caller): Promise<PostingView> {
-    return this.commands.send(postingApi.post, caller, body, {});
-  }
-
-  @Post('documents')
-  register(@Body() body: DocumentBody, @By() caller: Caller): Promise<{ documentId: string }> {
-    return this.commands.send(postingApi.registerDocument, caller, body, { documentId: caller.newId('document') });
   }
 }

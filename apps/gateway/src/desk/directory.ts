@@ -9,12 +9,15 @@ const KEEP_MS = 30_000;
 /** Units and procedures as the staff choose from them. Unknown ids stand for themselves. */
 export class Directory {
   constructor(
+    /** Those that work can be given to. */
     readonly units: readonly UnitView[],
     readonly procedures: readonly ProcedureListItem[],
+    /** Those that have ended too: papers name them. */
+    private readonly every: readonly UnitView[] = units,
   ) {}
 
   unitName(id: string): string {
-    return this.units.find((unit) => unit.id === id)?.name ?? id;
+    return this.every.find((unit) => unit.id === id)?.name ?? id;
   }
 
   procedure(code: string): ProcedureListItem | undefined {
@@ -49,7 +52,7 @@ export class Directories {
         this.queries.ask(postingApi.listProcedures, { limit: 500 }, request),
       ]);
       const open = units.items.filter(({ dissolvedFrom }) => dissolvedFrom === null);
-      this.known = new Directory(open, procedures.items);
+      this.known = new Directory(open, procedures.items, units.items);
       this.goodUntil = performance.now() + KEEP_MS;
     } catch (cause) {
       if (!(cause instanceof Unavailable || cause instanceof Refused)) throw cause;

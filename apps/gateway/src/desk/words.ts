@@ -14,6 +14,12 @@ const CHANNEL_WORDS: Record<Channel, string> = {
 export const channelChoices: readonly Choice[] = CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] }));
 export const channelWord = (channel: string): string => CHANNEL_WORDS[channel as Channel] ?? channel;
 
+/** Reactions and watches are named as the sentences they perform; they are nobody's account. */
+const SENTENCE = /-when-|^(watch|move|carry-out)-/;
+
+/** Who did something where no account has this login. */
+export const unknownActor = (login: string): string => (SENTENCE.test(login) ? 'Hệ thống tự ghi' : login);
+
 const OUTCOME_WORDS: Record<string, string> = {
   granted: 'Có kết quả',
   declined: 'Từ chối bằng văn bản',

@@ -29,14 +29,20 @@ const decree = (request: DecreeCalendarYear, over: Partial<Parameters<typeof dec
 const decreed = (versions: number) =>
   Array.from({ length: versions }, () => ({
     type: 'dossiers.calendar-year.decreed.v1' as const,
-    data: { year: 2017, ...document, decreedAt: at, changedDays: [] },
+    data: { year: 2017, ...document, decreedAt: at, changedDays: [], daysOff: [], workedDays: [] },
   }));
 
 describe('Entering the calendar of a year', () => {
   it('records the decision and the days that change, the Saturday worked for a swapped day among them', () => {
     const decision = given(calendarYear).when((state) => decreeYear(state, decree(asGiven()), holidayLaws));
     const data = { year: 2017, ...document, decreedAt: at, changedDays: ['2017-04-28', '2017-05-06'] };
-    expect(decision).toEqual([{ type: 'dossiers.calendar-year.decreed.v1', data }]);
+    expect(decision).toMatchObject([{ type: 'dossiers.calendar-year.decreed.v1', data }]);
+  });
+
+  it('tells which days are off and which weekend days are worked', () => {
+    const decision = given(calendarYear).when((state) => decreeYear(state, decree(asGiven()), holidayLaws));
+    const daysOff = expect.arrayContaining(['2017-04-28', '2017-09-04']);
+    expect(decision).toMatchObject([{ data: { daysOff, workedDays: ['2017-05-06'] } }]);
   });
 
   it('says of the Saturday for which day it is worked, in the words of the calendar', () => {

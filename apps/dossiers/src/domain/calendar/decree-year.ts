@@ -45,8 +45,16 @@ export function decreeYear(
     documentDate: entry.source.date ?? '',
     decreedAt: at,
     changedDays: changed.map(({ date }) => date),
+    ...daysTold(entry),
   };
   return [{ type: 'dossiers.calendar-year.decreed.v1', data: fact }];
+}
+
+/** For those who count working days by facts alone. */
+function daysTold({ daysOff, workedDays }: WorkingYear): { daysOff: string[]; workedDays: string[] } {
+  const swapped = daysOff.flatMap((day) => (day.kind === 'swap' ? [day.workedOn] : []));
+  const worked = new Set([...swapped, ...workedDays.map(({ date }) => date)]);
+  return { daysOff: daysOff.map(({ date }) => date), workedDays: [...worked].toSorted() };
 }
 
 /** Everything that contradicts itself or the law, in one refusal; null when the year can be used. */

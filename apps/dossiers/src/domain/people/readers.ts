@@ -15,6 +15,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   clerk: { title: 'Cán bộ một cửa', purpose: 'handling', sight: 'whole' },
   handler: { title: 'Chuyên viên thụ lý', purpose: 'handling', sight: 'whole' },
   head: { title: 'Trưởng phòng', purpose: 'handling', sight: 'whole' },
+  procedures: { title: 'Cán bộ kiểm soát thủ tục', purpose: 'handling', sight: 'whole' },
   inspector: { title: 'Thành viên tổ kiểm tra', purpose: 'inspection', sight: 'masked' },
   leader: { title: 'Lãnh đạo Sở', purpose: 'supervision', sight: 'masked' },
   operator: { title: 'Quản trị hệ thống', purpose: 'support', sight: 'masked' },

@@ -1,4 +1,4 @@
-import type { Applicant, DossierDetails, Submitter } from '@motcua/contracts';
+import type { DossierDetails } from '@motcua/contracts';
 
 import type { Note } from '../notes.js';
 import { ERASED } from '../people/erased.js';
@@ -41,8 +41,8 @@ const MASKS: Readonly<Record<string, (value: string) => string | undefined>> = {
 };
 
 /** A person as seen without a purpose; the name stays. */
-export function masked<P extends Applicant | Submitter>(person: P): P {
-  const entries = Object.entries(person).map(([field, value]) => {
+export function masked<P extends object>(person: P): P {
+  const entries = Object.entries(person as Record<string, unknown>).map(([field, value]) => {
     const mask = MASKS[field];
     return [field, mask && typeof value === 'string' ? mask(value) : value];
   });

@@ -30,7 +30,7 @@ export class AcceptDossierHandler {
 
   private async accept({ id, state }: StoredDossier, meta: CommandMeta): Promise<StoredDossier> {
     if (state.status === 'absent') throw new Refused(notFound);
-    const procedure = await this.reception.procedureOn(state.procedureCode, meta.at);
+    const procedure = await this.reception.procedureOn(state.procedureCode, meta.at, state.channel);
     if ('refused' in procedure) throw new Refused(procedure);
     const stored = await this.reception.accept({
       dossierId: id,

@@ -41,8 +41,9 @@ export class ApproveCorrectionHandler {
     if (!known) throw new Refused(notFound);
     const proposal = (known.beside['proposal'] ?? {}) as Partial<Proposal>;
     const { procedureCode, acceptedAt, applicant, reason, requestedBy } = proposal;
+    const channel = 'channel' in known.state ? known.state.channel : '';
     const procedure = procedureCode
-      ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at)
+      ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at, channel)
       : undefined;
     if (procedure && 'refused' in procedure) throw new Refused(procedure);
     const correction = { procedure, acceptedAt, applicant: applicant !== undefined };

@@ -12,7 +12,6 @@ import {
 import { Answers, Meta } from '@motcua/messaging';
 
 import { UnitDirectory } from '../../domain/ports.js';
-import { noSuchUnit } from '../../domain/refusals.js';
 import { GiveBulkJob } from './give-bulk-job.js';
 
 /** One act on many dossiers, as in the season of examinations. */
@@ -31,7 +30,8 @@ export class BulkReturnHandler {
   @Answers(bulkApi.transfer)
   async transfer(@Payload() request: BulkTransfer, @Meta() meta: CommandMeta): Promise<BulkView> {
     const { toUnitId } = request;
-    if (!(await this.units.exists(toUnitId, meta.at.slice(0, 10)))) throw new Refused(noSuchUnit('toUnitId', toUnitId));
+    const noUnit = await this.units.whyNot('toUnitId', toUnitId, meta.at.slice(0, 10));
+    if (noUnit) throw new Refused(noUnit);
     return this.jobs.give(request, { act: 'transfer', toUnitId }, meta);
   }
 

@@ -6,7 +6,6 @@ import { Answers, Meta } from '@motcua/messaging';
 import { consult } from '../../domain/decisions/handling.js';
 import { noting } from '../../domain/notes.js';
 import { Calendars, Dossiers, UnitDirectory } from '../../domain/ports.js';
-import { noSuchUnit } from '../../domain/refusals.js';
 import { DossierViews } from '../../domain/views/dossier-views.js';
 
 @Controller()
@@ -22,11 +21,11 @@ export class ConsultUnitHandler {
   async handle(@Payload() request: ConsultUnit, @Meta() meta: CommandMeta): Promise<DossierView> {
     const { dossierId, unitId, workingDays, question } = request;
     const command = { dossierId, unitId, workingDays, at: meta.at };
-    const known = await this.units.exists(unitId, meta.at.slice(0, 10));
+    const noUnit = await this.units.whyNot('unitId', unitId, meta.at.slice(0, 10));
     const stored = await this.dossiers.execute(
       dossierId,
       meta,
-      (state) => (known ? consult(state, command, this.calendars.current()) : noSuchUnit('unitId', unitId)),
+      (state) => noUnit ?? consult(state, command, this.calendars.current()),
       { beside: noting({ question }) },
     );
     return this.views.view(stored, meta.recordedAt);

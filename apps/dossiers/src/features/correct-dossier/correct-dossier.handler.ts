@@ -54,11 +54,17 @@ export class CorrectDossierHandler {
   }
 
   private async correctionOf(request: CorrectDossier, meta: CommandMeta): Promise<Correction> {
-    const { procedureCode, acceptedAt, applicant } = request;
+    const { dossierId, procedureCode, acceptedAt, applicant } = request;
     const procedure = procedureCode
-      ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at)
+      ? await this.reception.procedureOn(procedureCode, acceptedAt ?? meta.at, await this.channelOf(dossierId))
       : undefined;
     if (procedure && 'refused' in procedure) throw new Refused(procedure);
     return { procedure, acceptedAt, applicant: applicant !== undefined };
+  }
+
+  /** Empty for a dossier that does not exist: the decision says so. */
+  private async channelOf(dossierId: string): Promise<string> {
+    const state = (await this.dossiers.read(dossierId))?.state;
+    return state && 'channel' in state ? state.channel : '';
   }
 }

@@ -3,7 +3,7 @@ import { decodeEvent, Refused, type CommandMeta, type Purpose } from '@motcua/co
 
 import { withMasks, type LifeFact, type Material, type Present } from '../../domain/forms/material.js';
 import { dayOf } from '../../domain/forms/texts.js';
-import { Dossiers, DossierTrail, LookupSecrets, ProcedureDirectory, UnitDirectory } from '../../domain/ports.js';
+import { Dossiers, DossierTrail, forChannel, LookupSecrets, ProcedureDirectory, UnitDirectory } from '../../domain/ports.js';
 import { notFound } from '../../domain/refusals.js';
 import { hasClock, type DossierFact } from '../../domain/state.js';
 import { Accesses } from '../../people/accesses.js';
@@ -38,11 +38,12 @@ export class FormMaterials {
     const life = await this.lifeOf(dossierId);
     const ruledOn = dayOf(hasClock(state) ? state.acceptedAt : state.submittedAt);
     const names = await this.namesOf(state, life);
+    const procedure = await this.procedures.inForce(state.procedureCode, ruledOn);
     return {
       state,
       beside,
       life,
-      procedure: await this.procedures.inForce(state.procedureCode, ruledOn),
+      procedure: procedure && forChannel(procedure, state.channel),
       unitName: (unitId, day) => names.get(`${unitId} ${day}`) ?? unitId,
       secret: PRINT_SECRETS.includes(role) ? this.secrets.of(dossierId) : '',
     };

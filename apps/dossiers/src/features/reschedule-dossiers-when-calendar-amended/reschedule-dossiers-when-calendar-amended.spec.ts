@@ -54,7 +54,15 @@ const decreedEvent = (year: number, seq: number, days: readonly string[]) =>
     correlationId: 'c',
     causationId: 'c',
     actor: 'head',
-    data: { year, documentNumber: '1/QĐ', documentDate: '2017-05-19', decreedAt: AMENDED_AT, changedDays: [...days] },
+    data: {
+      year,
+      documentNumber: '1/QĐ',
+      documentDate: '2017-05-19',
+      decreedAt: AMENDED_AT,
+      changedDays: [...days],
+      daysOff: [],
+      workedDays: [],
+    },
   }) as DecodedEvent<'dossiers.calendar-year.decreed.v1'>;
 
 // Accepted Friday 19/05/2017: five working days are due Friday 26/05, ten on Friday 02/06.

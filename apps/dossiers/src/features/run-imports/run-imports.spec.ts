@@ -54,6 +54,7 @@ function desk() {
   const units = new (class extends UnitDirectory {
     override exists = async () => true;
     override nameOf = async (id: string) => id;
+    override successorOf = async () => null;
   })();
   const store = {
     read: (id: string) => repository.read(id),

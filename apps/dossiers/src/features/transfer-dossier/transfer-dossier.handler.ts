@@ -5,7 +5,7 @@ import { Answers, Meta } from '@motcua/messaging';
 
 import { transfer } from '../../domain/decisions/handling.js';
 import { Calendars, Dossiers, UnitDirectory } from '../../domain/ports.js';
-import { noSuchUnit } from '../../domain/refusals.js';
+import type { DossierState } from '../../domain/state.js';
 import { DossierViews } from '../../domain/views/dossier-views.js';
 
 @Controller()
@@ -22,10 +22,9 @@ export class TransferDossierHandler {
     const { dossierId, toUnitId, stepDays } = request;
     const command = { dossierId, toUnitId, stepDays, at: meta.at };
     // Judged inside: a repeat gets its answer even if the unit has been dissolved since.
-    const known = await this.units.exists(toUnitId, meta.at.slice(0, 10));
-    const stored = await this.dossiers.execute(dossierId, meta, (state) =>
-      known ? transfer(state, command, this.calendars.current()) : noSuchUnit('toUnitId', toUnitId),
-    );
+    const noUnit = await this.units.whyNot('toUnitId', toUnitId, meta.at.slice(0, 10));
+    const decide = (state: DossierState) => noUnit ?? transfer(state, command, this.calendars.current());
+    const stored = await this.dossiers.execute(dossierId, meta, decide);
     return this.views.view(stored, meta.recordedAt);
   }
 }

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import {
   dossiersApi,
   formsApi,
+  inspectionsApi,
   Refused,
   Unavailable,
   type AvailableForm,
   type DeadlineView,
   type DossierActView,
   type DossierDetails,
+  type FindingView,
 } from '@motcua/contracts';
 
 import type { GatewayRequest } from '../../http/gateway-request.js';
@@ -21,6 +23,8 @@ export interface DossierFile {
   readonly deadline: DeadlineView | null;
   /** Null when nobody could tell. */
   readonly forms: readonly AvailableForm[] | null;
+  /** Findings of inspections that name the dossier; none when nobody could tell. */
+  readonly findings: readonly FindingView[];
 }
 
 @Injectable()
@@ -30,12 +34,14 @@ export class DossierFiles {
   /** @throws Refused, Unavailable when the dossier itself cannot be told */
   async load(dossierId: string, request: GatewayRequest): Promise<DossierFile> {
     const details = await this.queries.ask(dossiersApi.get, { dossierId }, request);
-    const [acts, deadline, forms] = await Promise.all([
+    const [acts, deadline, forms, found] = await Promise.all([
       this.queries.ask(dossiersApi.acts, { dossierId }, request),
       details.acceptedAt === null ? null : orNull(this.queries.ask(dossiersApi.deadline, { dossierId }, request)),
       orNull(this.queries.ask(formsApi.available, { dossierId }, request)),
+      orNull(this.queries.ask(inspectionsApi.listFindings, { dossierId, limit: 50 }, request)),
     ]);
-    return { details, acts, deadline, forms };
+    const named = (found?.items ?? []).filter(({ state }) => state !== 'withdrawn');
+    return { details, acts, deadline, forms, findings: named };
   }
 }
 

@@ -12,6 +12,7 @@ import { ControlSheet } from './control-sheet.js';
 import { Deadline } from './deadline.js';
 import type { DossierFile } from './dossier-file.js';
 import type { DossierPageProps } from './dossier-props.js';
+import { Findings } from './findings.js';
 import { Forms, ReceiptLink } from './forms.js';
 import { Papers } from './papers.js';
 import { People } from './people.js';
@@ -107,6 +108,7 @@ function Sections({ file, directory, nameOf }: DossierPageProps) {
       <Forms details={details} forms={file.forms} />
       <People details={details} />
       <Papers details={details} acts={file.acts} />
+      <Findings findings={file.findings} />
       <ControlSheet details={details} directory={directory} />
       {file.deadline ? <Deadline deadline={file.deadline} /> : ''}
       <Trail acts={file.acts} nameOf={nameOf} />

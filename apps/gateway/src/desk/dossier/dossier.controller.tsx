@@ -12,6 +12,7 @@ import { Directories } from '../directory.js';
 import { KEY } from '../desk-caller.js';
 import { sentIn, type Sent } from '../form/sent.js';
 import { DeskSite } from '../frame/desk-site.js';
+import { unknownActor } from '../words.js';
 import { DossierFiles } from './dossier-file.js';
 import { DossierPage } from './dossier-page.js';
 
@@ -85,7 +86,7 @@ export class DeskDossierController {
         today={this.clock.today()}
         done={doneText(done) === undefined ? undefined : done}
         returned={returned && { ...returned, key: keyAfter(returned) }}
-        nameOf={(login) => this.accounts.byLogin(login)?.name ?? login}
+        nameOf={(login) => this.accounts.byLogin(login)?.name ?? unknownActor(login)}
       />
     );
     void reply.code(status).type('text/html; charset=utf-8').send(html);

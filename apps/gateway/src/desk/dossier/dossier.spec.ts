@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { dossiersApi, formsApi } from '@motcua/contracts';
+import { dossiersApi, formsApi, inspectionsApi, type FindingView } from '@motcua/contracts';
 
 import { details, DeskInMemory, EVIL } from '../../testing/desk-in-memory.js';
 import { EVERY_ACT, moves } from '../../testing/every-act.js';
@@ -52,6 +52,18 @@ describe('the page of a dossier', () => {
     expect(clerk?.body).toContain(details.secret);
     expect(clerk?.body).toContain('href="/mot-cua/ho-so/d-1/bieu-mau/receipt"');
     expect(inspector?.body).not.toContain(details.secret);
+  });
+
+  it('shows the findings of inspections that name it, and none that was withdrawn', async () => {
+    const late = { id: 'f-1', text: `Trễ hạn ${EVIL}`, state: 'open', dueOn: '2017-05-12', overdue: true };
+    const mistake = { id: 'f-2', text: 'Ghi nhầm', state: 'withdrawn', dueOn: '2017-05-12', overdue: false };
+    const items = [late, mistake] as unknown as FindingView[];
+    desk.services.answering(inspectionsApi.listFindings, { items, nextCursor: null });
+    const { body } = await desk.see('handler', '/mot-cua/ho-so/d-1');
+    for (const text of ['href="/mot-cua/ton-tai/f-1"', 'Quá hạn khắc phục 12/05/2017']) expect(body).toContain(text);
+    for (const text of ['Ghi nhầm', EVIL]) expect(body).not.toContain(text);
+    desk.services.silent(inspectionsApi.listFindings);
+    expect((await desk.see('handler', '/mot-cua/ho-so/d-1')).body).not.toContain('Tồn tại qua kiểm tra');
   });
 
   it('stands without the list of forms and without the explanation of the deadline', async () => {

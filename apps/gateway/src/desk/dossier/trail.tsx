@@ -41,6 +41,7 @@ function afterwards({ at, recordedAt }: DossierActView): string {
 
 const NOTES: Readonly<Record<string, string>> = {
   reason: 'Lý do',
+  successor: 'Đơn vị',
   ground: 'Căn cứ',
   items: 'Nội dung',
   papers: 'Giấy tờ',

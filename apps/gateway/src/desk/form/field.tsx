@@ -53,7 +53,7 @@ function Control({ field, id, value, faulty }: ControlProps) {
   } as const;
   if (field.kind === 'text' || field.kind === 'lines') {
     return (
-      <textarea {...common} rows="3" maxlength="20000" safe>
+      <textarea {...common} rows={String(field.rows ?? 3)} maxlength="20000" safe>
         {value}
       </textarea>
     );

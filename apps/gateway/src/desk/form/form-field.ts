@@ -13,7 +13,7 @@ export interface FormField {
   readonly choices?: readonly Choice[];
   readonly min?: number;
   readonly max?: number;
-  /** Number of rows of papers. */
+  /** Number of rows of papers, or of lines a text shows at once. */
   readonly rows?: number;
   readonly autocomplete?: string;
 }

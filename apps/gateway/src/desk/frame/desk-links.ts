@@ -24,7 +24,11 @@ export const DESK_LINKS: readonly DeskLinkGroup[] = [
       { href: '/mot-cua/so-theo-doi', label: 'Sổ theo dõi' },
       { href: '/mot-cua/lich', label: 'Lịch làm việc' },
       { href: '/mot-cua/yeu-cau', label: 'Yêu cầu dữ liệu', roles: ['clerk', 'head', 'operator'] },
-      { href: '/mot-cua/phan-anh', label: 'Phản ánh, kiến nghị' },
+      {
+        href: '/mot-cua/phan-anh',
+        label: 'Phản ánh, kiến nghị',
+        roles: ['clerk', 'handler', 'head', 'procedures', 'leader', 'operator'],
+      },
     ],
   },
   {

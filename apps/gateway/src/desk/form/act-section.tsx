@@ -1,0 +1,55 @@
+import type { Role } from '@motcua/auth';
+
+import { Field } from './field.js';
+import type { FormFault, FormField } from './form-field.js';
+import type { Sent } from './sent.js';
+
+/** An act as a form on a page, folded until it is wanted. */
+export interface ActForm {
+  readonly title: string;
+  readonly roles: readonly Role[];
+  readonly fields: readonly FormField[];
+  readonly hint?: string;
+  readonly danger?: boolean;
+}
+
+/** An act that came back with faults: it stands open, as typed. */
+export interface Tried {
+  readonly act: string;
+  readonly sent: Sent;
+  readonly fault: FormFault;
+}
+
+export interface ActSectionProps {
+  readonly act: string;
+  readonly form: ActForm;
+  /** Where it is sent. */
+  readonly action: string;
+  readonly tried?: Tried | undefined;
+}
+
+export function ActSection({ act, form, action, tried }: ActSectionProps) {
+  const mine = tried?.act === act ? tried : undefined;
+  return (
+    <details class={form.danger ? 'action danger' : 'action'} id={act} open={mine !== undefined}>
+      <summary>
+        <h2 safe>{form.title}</h2>
+      </summary>
+      {form.hint ? (
+        <p class="hint" safe>
+          {form.hint}
+        </p>
+      ) : (
+        ''
+      )}
+      <form method="post" action={action}>
+        {form.fields.map((field) => (
+          <Field field={field} prefix={act} sent={mine?.sent} fault={mine?.fault} />
+        ))}
+        <button type="submit" class={form.danger ? 'danger' : undefined} safe>
+          {form.title}
+        </button>
+      </form>
+    </details>
+  );
+}
