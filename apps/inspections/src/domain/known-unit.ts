@@ -6,6 +6,8 @@ export interface KnownUnit {
   readonly kind: UnitKind;
   /** The department of a division or affiliated unit. */
   readonly parentId: string;
+  /** First day on which it exists; missing: always. */
+  readonly validFrom?: string;
   /** First day on which it no longer exists, or empty. */
   readonly dissolvedFrom: string;
 }

@@ -65,7 +65,7 @@ describe('an inspection plan', () => {
     ).toMatchObject({
       code: 'units-not-fit',
       errors: [
-        { field: 'units.0.unitId', message: 'Đơn vị phong-cu đã giải thể từ 2017-01-01.' },
+        { field: 'units.0.unitId', message: 'Đơn vị phong-cu đã giải thể từ 01/01/2017.' },
         { field: 'units.1.kind', message: 'Đơn vị van-phong là đơn vị thuộc, không phải đơn vị trực thuộc.' },
       ],
     });
@@ -97,6 +97,15 @@ describe('an inspection plan', () => {
   it('is what its facts say', () => {
     const { number, adoptedOn, year, units } = data;
     const rounds = [{ round: 1, startsOn: '2017-04-03', endsOn: '2017-04-28' }];
-    expect(given(plan, adopted, opened).state).toEqual({ status: 'adopted', number, adoptedOn, year, units, rounds });
+    expect(given(plan, adopted, opened).state).toEqual({
+      status: 'adopted',
+      number,
+      adoptedOn,
+      year,
+      units,
+      rounds,
+      teams: [],
+      reports: [],
+    });
   });
 });

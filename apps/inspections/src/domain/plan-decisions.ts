@@ -1,4 +1,5 @@
 import type { AdoptPlan, Decision, FieldError, OpenRound, Refusal } from '@motcua/contracts';
+import { vietnameseDate } from '@motcua/legal-calendar';
 
 import type { KnownUnit, KnownUnits } from './known-unit.js';
 import type { Plan, PlanFact, PlannedUnit, PlanState } from './plan.js';
@@ -46,20 +47,29 @@ function notInDirectory({ units }: AdoptPlan, known: KnownUnits): Refusal | unde
 }
 
 function wrongUnits({ units, adoptedOn }: AdoptPlan, known: KnownUnits): Refusal | undefined {
-  const wrong = units.flatMap((planned, index) => faultOf(planned, index, adoptedOn, known.get(planned.unitId)));
+  const wrong = units.flatMap((planned, index) =>
+    faultOfUnit(planned, `units.${index}`, adoptedOn, known.get(planned.unitId)),
+  );
   return wrong.length > 0 ? faults('units-not-fit', joined(wrong), wrong) : undefined;
 }
 
-function faultOf(planned: PlannedUnit, index: number, adoptedOn: string, unit: KnownUnit | undefined): FieldError[] {
+/**
+ * What is wrong with a unit that is to be inspected.
+ * @param field path of the unit in the command
+ * @param on day from which it is to be inspected
+ */
+export function faultOfUnit(planned: PlannedUnit, field: string, on: string, unit?: KnownUnit): FieldError[] {
   if (!unit) return [];
   const { unitId, kind } = planned;
-  if (unit.dissolvedFrom && unit.dissolvedFrom <= adoptedOn) {
-    return [{ field: `units.${index}.unitId`, message: `Đơn vị ${unitId} đã giải thể từ ${unit.dissolvedFrom}.` }];
+  if (unit.dissolvedFrom && unit.dissolvedFrom <= on) {
+    return [
+      { field: `${field}.unitId`, message: `Đơn vị ${unitId} đã giải thể từ ${vietnameseDate(unit.dissolvedFrom)}.` },
+    ];
   }
   if (unit.kind === kind) return [];
   return [
     {
-      field: `units.${index}.kind`,
+      field: `${field}.kind`,
       message: `Đơn vị ${unitId} là ${KIND_NAMES[unit.kind]}, không phải ${KIND_NAMES[kind]}.`,
     },
   ];
@@ -79,7 +89,7 @@ function wrongDays({ adoptedOn }: Plan, { startsOn, endsOn }: OpenRound): Refusa
   return invalid(
     'round-before-adoption',
     'startsOn',
-    `Đợt kiểm tra không được bắt đầu trước ngày ban hành kế hoạch (${adoptedOn}).`,
+    `Đợt kiểm tra không được bắt đầu trước ngày ban hành kế hoạch (${vietnameseDate(adoptedOn)}).`,
   );
 }
 

@@ -17,7 +17,8 @@ export class AdoptPlanHandler {
   @Answers(inspectionsApi.adoptPlan)
   async handle(@Payload() command: AdoptPlan, @Meta() meta: CommandMeta): Promise<PlanView> {
     const known = await this.directory.find(command.units.map(({ unitId }) => unitId));
-    const beside = { contents: command.contents };
+    const { contents, legalGrounds = [], documentId = null } = command;
+    const beside = { contents, legalGrounds, documentId };
     return planView(
       await this.plans.execute(command.planId, meta, (state) => adopt(state, command, known), { beside }),
     );

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { inspectionsApi, PageQuery, type Page, type VisitView } from '@motcua/contracts';
+import { inspectionsApi, ListVisits, type Page, type VisitView } from '@motcua/contracts';
 import { Answers } from '@motcua/messaging';
 
 import { VisitList } from '../../domain/ports.js';
@@ -10,7 +10,7 @@ export class ListVisitsHandler {
   constructor(private readonly visits: VisitList) {}
 
   @Answers(inspectionsApi.listVisits)
-  handle(@Payload() query: PageQuery): Promise<Page<VisitView>> {
+  handle(@Payload() query: ListVisits): Promise<Page<VisitView>> {
     return this.visits.page(query);
   }
 }

@@ -4,7 +4,7 @@ import { aMeta, given, MemoryRepository } from '@motcua/testing';
 
 import { finding, type FindingFact } from '../../domain/finding.js';
 import type { KnownUnit, KnownUnits } from '../../domain/known-unit.js';
-import { UnitDirectory } from '../../domain/ports.js';
+import { ProcedureDirectory, UnitDirectory } from '../../domain/ports.js';
 import { visit, type VisitFact } from '../../domain/visit.js';
 import { RecordFindingHandler } from './record-finding.handler.js';
 
@@ -13,6 +13,12 @@ class MemoryDirectory extends UnitDirectory {
 
   async find(ids: readonly string[]): Promise<KnownUnits> {
     return new Map([...this.units].filter(([id]) => ids.includes(id)));
+  }
+}
+
+class MemoryCatalogue extends ProcedureDirectory {
+  async find(code: string) {
+    return code === 'cap-ban-sao' ? { name: 'Cấp bản sao', validFrom: '2016-01-01', repealedFrom: '' } : undefined;
   }
 }
 
@@ -37,7 +43,7 @@ async function aDesk() {
   const directory = new MemoryDirectory();
   await visits.execute('v1', aMeta(), () => [scheduled]);
   directory.units.set('van-phong', { name: 'Văn phòng', kind: 'division', parentId: 'sgddt', dissolvedFrom: '' });
-  return { findings, directory, handler: new RecordFindingHandler(findings, visits, directory) };
+  return { findings, directory, handler: new RecordFindingHandler(findings, visits, directory, new MemoryCatalogue()) };
 }
 
 describe('recording a finding', () => {

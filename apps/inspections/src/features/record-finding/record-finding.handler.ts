@@ -3,9 +3,9 @@ import { Payload } from '@nestjs/microservices';
 import { inspectionsApi, RecordFinding, type CommandMeta, type FindingView } from '@motcua/contracts';
 import { Answers, Meta } from '@motcua/messaging';
 
-import { Findings, UnitDirectory, Visits } from '../../domain/ports.js';
+import { Findings, ProcedureDirectory, UnitDirectory, Visits } from '../../domain/ports.js';
 import { recordFinding, type Circumstances } from '../../domain/record-finding.js';
-import { findingView } from '../../domain/views.js';
+import { findingAfter } from '../../domain/views.js';
 import { visit } from '../../domain/visit.js';
 
 @Controller()
@@ -14,19 +14,21 @@ export class RecordFindingHandler {
     private readonly findings: Findings,
     private readonly visits: Visits,
     private readonly directory: UnitDirectory,
+    private readonly catalogue: ProcedureDirectory,
   ) {}
 
   @Answers(inspectionsApi.recordFinding)
   async handle(@Payload() command: RecordFinding, @Meta() meta: CommandMeta): Promise<FindingView> {
-    const circumstances = await this.circumstances(command.visitId, meta.at);
+    const circumstances = await this.circumstances(command, meta.at);
     const decide = (state: Parameters<typeof recordFinding>[0]) => recordFinding(state, command, circumstances);
-    const beside = { text: command.text };
-    return findingView(await this.findings.execute(command.findingId, meta, decide, { beside }));
+    const beside = { text: command.text, legalGround: command.legalGround ?? '' };
+    return findingAfter(await this.findings.execute(command.findingId, meta, decide, { beside }), meta);
   }
 
-  private async circumstances(visitId: string, at: string): Promise<Circumstances> {
+  private async circumstances({ visitId, procedureCode }: RecordFinding, at: string): Promise<Circumstances> {
     const state = (await this.visits.read(visitId))?.state ?? visit.initial;
     const units = await this.directory.find(state.status === 'absent' ? [] : [state.unitId]);
-    return { visit: state, units, at };
+    const procedure = procedureCode ? await this.catalogue.find(procedureCode) : undefined;
+    return { visit: state, units, procedure, at };
   }
 }

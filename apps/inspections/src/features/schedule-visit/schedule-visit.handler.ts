@@ -1,10 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { inspectionsApi, ScheduleVisit, type CommandMeta, type VisitView } from '@motcua/contracts';
+import { inspectionsApi, Refused, ScheduleVisit, type CommandMeta, type VisitView } from '@motcua/contracts';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { plan } from '../../domain/plan.js';
-import { Plans, Visits } from '../../domain/ports.js';
+import { Plans, UnitDirectory, VisitList, Visits } from '../../domain/ports.js';
+import { conflict } from '../../domain/refusals.js';
 import { visitView } from '../../domain/views.js';
 import { schedule } from '../../domain/visit-decisions.js';
 
@@ -13,12 +14,31 @@ export class ScheduleVisitHandler {
   constructor(
     private readonly visits: Visits,
     private readonly plans: Plans,
+    private readonly directory: UnitDirectory,
+    private readonly list: VisitList,
   ) {}
 
   @Answers(inspectionsApi.scheduleVisit)
   async handle(@Payload() command: ScheduleVisit, @Meta() meta: CommandMeta): Promise<VisitView> {
-    // Rounds and units of a plan are only ever added, so what is read here stays true.
     const ofPlan = (await this.plans.read(command.planId))?.state ?? plan.initial;
-    return visitView(await this.visits.execute(command.visitId, meta, (state) => schedule(state, command, ofPlan)));
+    const known = await this.directory.find([command.unitId]);
+    await this.refuseSecond(command);
+    const unit = known.get(command.unitId);
+    return visitView(
+      await this.visits.execute(command.visitId, meta, (state) => schedule(state, command, ofPlan, unit)),
+    );
+  }
+
+  /** @throws Refused when the unit is inspected in this round already; verifications may be many */
+  private async refuseSecond({ visitId, planId, round, unitId, purpose = 'inspection' }: ScheduleVisit): Promise<void> {
+    if (purpose !== 'inspection') return;
+    const visits = await this.list.ofPlan(planId);
+    const other = visits.find(
+      ({ id, state }) =>
+        id !== visitId && state.unitId === unitId && state.round === round && state.status !== 'cancelled',
+    );
+    if (!other || other.state.purpose !== 'inspection') return;
+    const detail = `Đơn vị ${unitId} đã có lịch kiểm tra ngày ${other.state.visitOn} trong đợt ${round}.`;
+    throw new Refused(conflict('visit-scheduled', detail));
   }
 }

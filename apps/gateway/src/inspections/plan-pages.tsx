@@ -1,0 +1,279 @@
+import type { KindCoverage, PlanCoverageView, PlanView, UnitView, VisitView } from '@motcua/contracts';
+
+import { ActSection, type ActForm, type Tried } from '../desk/form/act-section.js';
+import { Field } from '../desk/form/field.js';
+import type { FormFault } from '../desk/form/form-field.js';
+import type { Sent } from '../desk/form/sent.js';
+import { DeskLayout, type Flash } from '../desk/frame/desk-layout.js';
+import type { DeskFrame } from '../desk/frame/desk-site.js';
+import { day, percent } from '../pages/format.js';
+import {
+  KIND_NAMES,
+  planHref,
+  PLANS_PAGE,
+  PURPOSE_NAMES,
+  TEAM_ROLE_NAMES,
+  visitHref,
+  VISIT_STATE_NAMES,
+} from './inspection-words.js';
+import { PLAN_FIELDS, type PlanAct } from './plan-forms.js';
+
+const INSPECTED = ['division', 'affiliated'] as const;
+
+export interface PlansProps {
+  readonly frame: DeskFrame;
+  readonly flash?: Flash | undefined;
+  readonly plans: readonly PlanView[];
+  /** Units that may be chosen for a new plan; none where the role adopts no plans. */
+  readonly choice: readonly UnitView[];
+  readonly sent?: Sent | undefined;
+  readonly fault?: FormFault | undefined;
+}
+
+/** All plans, newest first, and the form for another one. */
+export function PlansPage({ frame, flash, plans, choice, sent, fault }: PlansProps) {
+  return (
+    <DeskLayout frame={frame} title="Kiểm tra cải cách hành chính" at={PLANS_PAGE} flash={flash}>
+      <h1>Kế hoạch kiểm tra cải cách hành chính</h1>
+      {plans.length === 0 ? <p class="blank">Chưa có kế hoạch kiểm tra nào.</p> : ''}
+      <ul>
+        {plans.map((plan) => (
+          <li>
+            <a href={planHref(plan.id)} safe>
+              {`Kế hoạch ${plan.number} ngày ${day(plan.adoptedOn)}`}
+            </a>
+            <span safe>{`: ${counted(plan)}, ${plan.rounds.length} đợt đã mở`}</span>
+          </li>
+        ))}
+      </ul>
+      {choice.length > 0 ? <NewPlan choice={choice} sent={sent} fault={fault} /> : ''}
+    </DeskLayout>
+  );
+}
+
+const counted = ({ units }: PlanView): string =>
+  INSPECTED.map((kind) => `${units.filter((one) => one.kind === kind).length} ${KIND_NAMES[kind].toLowerCase()}`).join(
+    ', ',
+  );
+
+function NewPlan({ choice, sent, fault }: Pick<PlansProps, 'choice' | 'sent' | 'fault'>) {
+  return (
+    <details class="action" open={fault !== undefined}>
+      <summary>
+        <h2>Ban hành kế hoạch mới</h2>
+      </summary>
+      <form method="post" action={PLANS_PAGE}>
+        {PLAN_FIELDS.map((field) => (
+          <Field field={field} prefix="kh" sent={sent} fault={fault} />
+        ))}
+        {INSPECTED.map((kind) => (
+          <fieldset>
+            <legend safe>{KIND_NAMES[kind]}</legend>
+            {choice
+              .filter((unit) => unit.kind === kind)
+              .map(({ id, name }) => (
+                <label>
+                  <input
+                    type="checkbox"
+                    name={`unit.${id}`}
+                    value={kind}
+                    checked={sent?.[`unit.${id}`] !== undefined}
+                  />{' '}
+                  <span safe>{name}</span>
+                </label>
+              ))}
+          </fieldset>
+        ))}
+        <button type="submit">Ban hành</button>
+      </form>
+    </details>
+  );
+}
+
+export interface PlanProps {
+  readonly frame: DeskFrame;
+  readonly flash?: Flash | undefined;
+  readonly plan: PlanView;
+  readonly coverage: PlanCoverageView;
+  readonly visits: readonly VisitView[];
+  readonly forms: readonly (readonly [PlanAct, ActForm])[];
+  readonly tried?: Tried | undefined;
+  readonly unitName: (id: string) => string;
+}
+
+/** One plan: how far it has got, who goes where and when, and what is still to do. */
+export function PlanPage(props: PlanProps) {
+  const { frame, flash, plan, coverage } = props;
+  return (
+    <DeskLayout frame={frame} title={`Kế hoạch ${plan.number}`} at={PLANS_PAGE} flash={flash}>
+      <h1 safe>{`Kế hoạch ${plan.number} ngày ${day(plan.adoptedOn)}`}</h1>
+      <div class="panels">
+        {coverage.kinds.map((kind) => (
+          <Coverage kind={kind} />
+        ))}
+      </div>
+      <Contents plan={plan} />
+      <Visits {...props} />
+      <NotVisited {...props} />
+      <Teams plan={plan} />
+      <Changes {...props} />
+      {props.forms.map(([act, form]) => (
+        <ActSection act={act} form={form} action={`${planHref(plan.id)}/${act}`} tried={props.tried} />
+      ))}
+    </DeskLayout>
+  );
+}
+
+function Coverage({ kind: { kind, total, planned, inspected, plannedRate, inspectedRate } }: { kind: KindCoverage }) {
+  const id = `do-phu-${kind}`;
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id} safe>
+        {KIND_NAMES[kind]}
+      </h2>
+      <p>
+        <span safe>{`Theo kế hoạch: ${planned}/${total} = ${percent(plannedRate)}`}</span>
+        <progress max={total} value={planned} aria-label="Theo kế hoạch"></progress>
+      </p>
+      <p>
+        <span safe>{`Đã kiểm tra: ${inspected}/${total} = ${percent(inspectedRate)}`}</span>
+        <progress max={total} value={inspected} aria-label="Đã kiểm tra"></progress>
+      </p>
+    </section>
+  );
+}
+
+function Contents({ plan: { contents, legalGrounds } }: Pick<PlanProps, 'plan'>) {
+  return (
+    <details>
+      <summary>Nội dung và căn cứ</summary>
+      <ul>
+        {contents.map((text) => (
+          <li safe>{text}</li>
+        ))}
+      </ul>
+      {legalGrounds.length > 0 ? <p safe>{`Căn cứ: ${legalGrounds.join('; ')}.`}</p> : ''}
+    </details>
+  );
+}
+
+function Visits({ plan, coverage, visits, unitName }: PlanProps) {
+  return (
+    <section aria-labelledby="lich">
+      <h2 id="lich">Các đợt và lịch kiểm tra</h2>
+      {plan.rounds.length === 0 ? <p class="blank">Chưa mở đợt kiểm tra nào.</p> : ''}
+      {plan.rounds.map(({ round, startsOn, endsOn }) => {
+        const own = visits.filter((visit) => visit.round === round);
+        const done = coverage.rounds
+          .filter((one) => one.round === round)
+          .map((one) => `${one.inspected} ${KIND_NAMES[one.kind].toLowerCase()}`);
+        return (
+          <>
+            <h3 safe>{`Đợt ${round}: ${day(startsOn)} – ${day(endsOn)}`}</h3>
+            <p safe>{done.length > 0 ? `Đã kiểm tra ${done.join(', ')}.` : 'Chưa kiểm tra đơn vị nào.'}</p>
+            {own.length === 0 ? <p class="blank">Chưa lập lịch.</p> : <VisitTable visits={own} unitName={unitName} />}
+          </>
+        );
+      })}
+    </section>
+  );
+}
+
+function VisitTable({ visits, unitName }: Pick<PlanProps, 'visits' | 'unitName'>) {
+  return (
+    <div class="scroll" tabindex="0" role="region" aria-label="Lịch kiểm tra">
+      <table class="data">
+        <thead>
+          <tr>
+            {['Ngày', 'Đơn vị', 'Hình thức', 'Tình trạng'].map((title) => (
+              <th scope="col" safe>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {visits.map((visit) => (
+            <tr>
+              <td class="when" safe>
+                {day(visit.visitOn)}
+              </td>
+              <th scope="row">
+                <a href={visitHref(visit.id)} safe>
+                  {unitName(visit.unitId)}
+                </a>
+              </th>
+              <td safe>{PURPOSE_NAMES[visit.purpose]}</td>
+              <td safe>
+                {visit.conclusion ? `Đã kết luận (${visit.conclusion.number})` : VISIT_STATE_NAMES[visit.state]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function NotVisited({ coverage: { notVisited }, unitName }: PlanProps) {
+  if (notVisited.length === 0) return <p>Mọi đơn vị trong kế hoạch đã được kiểm tra.</p>;
+  return (
+    <details>
+      <summary safe>{`${notVisited.length} đơn vị chưa được kiểm tra`}</summary>
+      <ul>
+        {notVisited.map(({ unitId, scheduledOn }) => (
+          <li safe>{`${unitName(unitId)}${scheduledOn ? ` (lịch ngày ${day(scheduledOn)})` : ''}`}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Teams({ plan: { teams } }: Pick<PlanProps, 'plan'>) {
+  return (
+    <section aria-labelledby="to">
+      <h2 id="to">Tổ kiểm tra</h2>
+      {teams.length === 0 ? <p class="blank">Chưa có quyết định thành lập Tổ kiểm tra.</p> : ''}
+      {teams.map(({ round, decision, decidedOn, replaced, members }) => (
+        <details open={!replaced}>
+          <summary
+            safe
+          >{`Đợt ${round}: Quyết định ${decision} ngày ${day(decidedOn)}${replaced ? ' (đã thay)' : ''}`}</summary>
+          <ul>
+            {members.map(({ name, position, role }) => (
+              <li safe>{`${TEAM_ROLE_NAMES[role]}: ${[name, position].filter(Boolean).join(', ')}`}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Changes({ plan: { amendments, reports, id }, unitName }: PlanProps) {
+  const names = (ids: readonly string[]) => ids.map(unitName).join(', ');
+  return (
+    <>
+      {amendments.length > 0 ? <h2>Điều chỉnh kế hoạch</h2> : ''}
+      {amendments.map(({ at, document, reason, added, removed }) => (
+        <p safe>
+          {[
+            `${day(at)}${document ? `, ${document}` : ''}: ${reason}`,
+            added.length > 0 ? `Thêm: ${names(added)}.` : '',
+            removed.length > 0 ? `Bớt: ${names(removed)}.` : '',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      ))}
+      {reports.length > 0 ? <h2>Báo cáo của Tổ kiểm tra</h2> : ''}
+      {reports.map(({ round, number, reportedOn }) => (
+        <p>
+          <a href={`/api/v1/inspections/plans/${encodeURIComponent(id)}/reports/${round}?format=html`} safe>
+            {`Đợt ${round}: Báo cáo ${number} ngày ${day(reportedOn)}`}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
