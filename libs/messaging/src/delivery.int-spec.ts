@@ -13,6 +13,7 @@ interface Seen {
 }
 
 const POISON = 'độc';
+const RUNNER = `kit-${randomUUID()}`;
 const seen: DocumentProjection<Seen> = {
   name: 'seen',
   version: 1,
@@ -38,7 +39,7 @@ beforeAll(async () => {
         useFactory: async (stores: AggregateStores, projections: Projections) => {
           store = await stores.open(named);
           target = projections.documents(seen);
-          projections.runner(`kit-${randomUUID()}`, [target]);
+          projections.runner(RUNNER, [target]);
         },
       },
     ],
@@ -93,6 +94,19 @@ describe('a fact', () => {
     const sentinel = await aUnit('Z');
     await eventually(async () => expect(await namesOf(sentinel)).toEqual(['A', 'Z']));
     expect(await namesOf(id)).toEqual(['A', 'B']);
+  });
+});
+
+describe('a read model of another version', () => {
+  it('reads from the beginning, though its runner had read everything before the upgrade', async () => {
+    const id = await aUnit('B');
+    await eventually(async () => expect(await namesOf(id)).toEqual(['A', 'B']));
+    const projections = kit.get(Projections);
+    const next = projections.documents({ ...seen, version: 2 });
+    const runner = projections.runner(RUNNER, [next]);
+    await runner.start();
+    await eventually(async () => expect((await next.collection.findOne({ _id: id }))?.doc.names).toEqual(['A', 'B']));
+    await runner.stop();
   });
 });
 

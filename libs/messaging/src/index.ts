@@ -1,3 +1,5 @@
+export * from './evidence/evidence.js';
+export * from './evidence/evidence.module.js';
 export * from './messaging.module.js';
 export * from './nats/events-stream.js';
 export * from './nats/nats-link.js';

@@ -20,7 +20,8 @@ export const eventCodes = {
   EVENT_WAITING: 'An event arrived before an earlier one of the same aggregate, or behind a parked one; it waits.',
   PROJECTION_BATCH: 'A batch of events was folded into a read model.',
   PROJECTION_RETRY: 'A read model could not be written; the batch is tried again.',
-  PROJECTION_RESET: 'The read position was ahead of the stream; reading starts again from the beginning.',
+  PROJECTION_RESET:
+    'Reading starts again from the beginning: the position was ahead of the stream, or a read model is new or of another version after an upgrade. The line says which.',
   CONSUMER_RECREATED: 'Reading stood still or the consumer was gone; it was made anew from the stored position.',
   NATS_DISCONNECTED: 'The connection to NATS is lost; it is being restored.',
   NATS_CLOSED:
@@ -32,12 +33,28 @@ export const eventCodes = {
   APOLOGY_DRAFTED: 'Apologies were drafted for dossiers that come near their due day or are past it.',
   ANSWER_OVERDUE: 'The number of online submissions not answered in time has changed; the line says how many wait.',
   DEADLINES_RETRY: 'A round of watching deadlines failed in part; the next round does what is left.',
+  FINDINGS_OVERDUE:
+    'Findings of inspections were not remedied by their last day; the line says how many. They are on the page "Tồn tại, khắc phục".',
+  REORGANISATION_DONE: 'An act on the organisation was carried out on its day.',
+  REORGANISATION_BLOCKED:
+    'The day of an act has come and the organisation does not allow it any more. Open the page "Đơn vị", read the reason, cancel the act and enter it anew.',
+  REORGANISATION_RETRY:
+    'A round of due acts, or of dossiers left in ended units, failed; the next round does what is left.',
+  DOSSIERS_MOVED:
+    'Open dossiers of a unit that ended were moved to the unit that takes its work; the line says how many.',
   BULK_DONE: 'An import of a file or a bulk act ended; the line says with what.',
   BULK_RETRY: 'An import or bulk act was interrupted by a passing error; it goes on from its last batch.',
+  EVIDENCE_SWEPT: 'Uploaded evidence files that nothing referred to for a day were removed.',
+  POSTINGS_AGED: 'The day came on which a newer version or a repeal made hanging postings old; the line says how many.',
+  POSTINGS_LACKING:
+    'A unit posts fewer procedures than it must: the line names unit, channel and codes. Post them, on the page "Niêm yết".',
+  POSTINGS_WHOLE: 'Every procedure a unit must post on a channel hangs there again.',
   HTTP_FAILED: 'A request ended with a server error.',
   ACCESS_DENIED: 'A caller without the right role or token was refused.',
   DATA_REQUEST_OVERDUE:
     'A person asked about the own data and has no answer after the last day. The line names the request: answer it on the page "Yêu cầu dữ liệu".',
+  PETITION_OVERDUE:
+    'A step of a petition (phản ánh, kiến nghị) is past its last day. The line names the petition: see the page "Phản ánh, kiến nghị".',
   LOGIN_DONE: 'Somebody signed in with login and password; the line says who.',
   LOGIN_REFUSED:
     'Signing in failed. Many lines for one account or address in a short time: somebody guesses passwords.',

@@ -9,6 +9,8 @@ export interface Cursor {
   eventId: string;
   /** RFC 3339: when the last folded fact was recorded; empty at the beginning. */
   recordedAt: string;
+  /** Targets that have read up to there; missing where nobody noted it. */
+  targets?: readonly string[];
 }
 
 export class CursorStore {

@@ -20,6 +20,7 @@ export class ProjectionConflict extends Error {
 
 /** Folds batches into documents, each guarded by the sequence of the aggregates it has seen. */
 export class DocumentTarget<D extends object> implements ProjectionTarget {
+  readonly id: string;
   readonly sources: readonly string[];
   private readonly consumer: string;
   private readonly turns = new KeyedLock();
@@ -31,11 +32,12 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
     private readonly indexes: readonly Record<string, 1 | -1>[] = [],
   ) {
     this.sources = projection.sources;
-    this.consumer = `projection-${projection.name}_v${projection.version}`;
+    this.id = `${projection.name}_v${projection.version}`;
+    this.consumer = `projection-${this.id}`;
   }
 
   get collection() {
-    return this.database.collection<ProjectedDocument<D>>(`${this.projection.name}_v${this.projection.version}`);
+    return this.database.collection<ProjectedDocument<D>>(this.id);
   }
 
   async prepare(): Promise<void> {

@@ -94,17 +94,26 @@ export class ProjectionRunner {
     }
   }
 
-  /** A stream that was made anew or lost its end is read again from its beginning; guards skip what is known. */
+  /**
+   * A stream that was made anew or lost its end is read again from its beginning, and so it is for a target that is new
+   * or of another version; guards skip what is known.
+   */
   private async locate(): Promise<void> {
     const { created: epoch } = await ensureStream(this.parts.link, eventsStream, this.parts.log);
     const cursor = (await this.parts.cursors.load(this.name)) ?? { seq: 0, epoch, eventId: '', recordedAt: '' };
-    const stands = cursor.seq === 0 || (cursor.epoch === epoch && (await this.standsAt(cursor)));
-    this.cursor = stands ? { ...cursor, epoch } : { ...cursor, seq: 0, epoch, eventId: '' };
-    if (stands) return;
-    this.parts.log.warn('PROJECTION_RESET', 'the stream went backwards, reading from its beginning', undefined, {
-      projection: this.name,
-      'stream.seq': cursor.seq,
-    });
+    const why = cursor.seq === 0 ? undefined : await this.whyAgain(cursor, epoch);
+    const targets = this.targets.map(({ id }) => id);
+    this.cursor = { ...cursor, ...(why ? { seq: 0, eventId: '' } : {}), epoch, targets };
+    if (!why) return;
+    this.parts.log.warn('PROJECTION_RESET', why, undefined, { projection: this.name, 'stream.seq': cursor.seq });
+  }
+
+  private async whyAgain(cursor: Cursor, epoch: string): Promise<string | undefined> {
+    const known = new Set(cursor.targets);
+    const fresh = this.targets.filter(({ id }) => !known.has(id));
+    if (fresh.length > 0) return `reading from the beginning for ${fresh.map(({ id }) => id).join(', ')}`;
+    if (cursor.epoch === epoch && (await this.standsAt(cursor))) return undefined;
+    return 'the stream went backwards, reading from its beginning';
   }
 
   private async standsAt({ seq, eventId }: Cursor): Promise<boolean> {

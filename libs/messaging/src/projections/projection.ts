@@ -4,6 +4,8 @@ import type { PlacedEvent } from '../raw-message.js';
 
 /** Something that takes the facts of whole aggregates, in stream order, any number of times. */
 export interface ProjectionTarget {
+  /** Name and version: a target of another version reads from the beginning. */
+  readonly id: string;
   /** Aggregates it wants completely, for example `dossiers.dossier`. */
   readonly sources: readonly string[];
   prepare(): Promise<void>;
