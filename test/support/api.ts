@@ -30,6 +30,10 @@ export class Api {
     return this.send<T>('POST', path, body, { 'idempotency-key': key });
   }
 
+  put<T>(path: string, body: object, key: string = randomUUID()): Promise<Answer<T>> {
+    return this.send<T>('PUT', path, body, { 'idempotency-key': key });
+  }
+
   /** Sends until it is answered: the same key, so that a lost answer does no harm. */
   async insist<T>(path: string, body: object, key: string, withinMs = 120_000): Promise<Answer<T>> {
     const deadline = performance.now() + withinMs;

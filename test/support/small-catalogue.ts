@@ -20,7 +20,7 @@ export async function enterSmallCatalogue(api: Api): Promise<void> {
   }, 20_000);
 }
 
-const aProcedure = () => ({
+export const aProcedure = () => ({
   code: PROCEDURE,
   name: 'Thủ tục mẫu',
   fieldCode: 'mau',

@@ -9,7 +9,7 @@ import { Agent, request } from 'node:http';
  * @property {{ field: string, message: string }[]} [errors]
  *
  * @typedef {{ status: number, body: AnswerBody }} Answer
- * @typedef {(path: string, key: string, body: object) => Promise<Answer>} Post
+ * @typedef {(path: string, key: string, body: object, method?: 'PUT') => Promise<Answer>} Post default: POST
  */
 
 /** Nothing of the answer was heard: the same key may be sent again. */
@@ -28,10 +28,10 @@ export function openClient({ baseUrl, token, connections }) {
   const base = new URL('/api/v1/', baseUrl);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
-    post(path, key, body) {
+    post(path, key, body, method) {
       const text = Buffer.from(JSON.stringify(body));
       const own = { ...headers, 'idempotency-key': key, 'content-length': text.length };
-      return send(new URL(path, base), { agent, method: 'POST', headers: own, timeout: TIMEOUT_MS }, text);
+      return send(new URL(path, base), { agent, method: method ?? 'POST', headers: own, timeout: TIMEOUT_MS }, text);
     },
     close: () => agent.destroy(),
   };

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  * @typedef {{ unit: string, value: number, cutOff?: string, dueOn?: string }} Limit
  * @typedef {{ name: string, originals: number, copies: number }} Paper
  * @typedef {{ code: string, name: string, fieldCode: string, fieldName: string, limit: Limit, validFrom: string, decision: string, parts: { papers: Paper[], legalBasis: string[] }, provenance: string }} Procedure
- * @typedef {{ documentId: string, number: string, symbol: string, issuedOn: string, type: string, issuer: string, abstract: string, register: string }} ReformDocument
+ * @typedef {{ documentId: string, number: string, symbol: string, issuedOn: string, type: string, issuer: string, abstract: string, register: string, category: string }} ReformDocument
  * @typedef {{ act: string, occurredAt: string, note: string }} RemedyAct
  * @typedef {{ findingId: string, visitId: string, recordedAt: string, kind: string, severity: string, text: string, dueOn: string, remedy: RemedyAct[] }} Finding
  * @typedef {{ visitId: string, planId: string, round: number, unitId: string, visitOn: string }} Visit
@@ -16,6 +16,7 @@ import { readFileSync } from 'node:fs';
  *
  * @typedef {object} DemoData
  * @property {{ items: Unit[] }} units
+ * @property {{ definedOn: string, items: { code: string, name: string, aliases: string[] }[] }} fields
  * @property {{ announcedOn: string, postedOn: string, items: Procedure[] }} procedures
  * @property {{ items: ReformDocument[] }} documents
  * @property {{ plan: Plan, rounds: { round: number, startsOn: string, endsOn: string }[], visits: Visit[], findings: Finding[] }} plan
@@ -26,6 +27,7 @@ import { readFileSync } from 'node:fs';
 export function readData() {
   return {
     units: read('units'),
+    fields: read('fields'),
     procedures: read('procedures'),
     documents: read('documents'),
     plan: read('plan'),

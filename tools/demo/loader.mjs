@@ -67,10 +67,10 @@ async function loadChain(chain, loading, patientUntil) {
  * @param {number} patientUntil
  * @returns {Promise<Answer>}
  */
-async function loadRow({ path, key, body }, id, { post, patienceMs = PATIENCE_MS }, patientUntil) {
+async function loadRow({ path, key, body, method }, id, { post, patienceMs = PATIENCE_MS }, patientUntil) {
   const givenUp = performance.now() + patienceMs;
   for (let delay = 50; ; delay = Math.min(delay * 2, 1_000)) {
-    const answer = await attempt(post, typeof path === 'string' ? path : path(id), `demo:${key}`, body);
+    const answer = await attempt(() => post(typeof path === 'string' ? path : path(id), `demo:${key}`, body, method));
     const until = NOT_NOW.has(answer.status) ? givenUp : MAY_PASS.has(answer.status) ? patientUntil : 0;
     if (performance.now() + delay >= until) return answer;
     await sleep(delay);
@@ -78,15 +78,12 @@ async function loadRow({ path, key, body }, id, { post, patienceMs = PATIENCE_MS
 }
 
 /**
- * @param {Post} post
- * @param {string} path
- * @param {string} key
- * @param {object} body
+ * @param {() => Promise<Answer>} send
  * @returns {Promise<Answer>}
  */
-async function attempt(post, path, key, body) {
+async function attempt(send) {
   try {
-    return await post(path, key, body);
+    return await send();
   } catch (cause) {
     if (!(cause instanceof NoAnswer)) throw cause;
     return { status: 503, body: { detail: cause.message } };

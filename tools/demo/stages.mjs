@@ -10,6 +10,7 @@ import { planDossiers } from './dossiers.mjs';
  * @property {string} key Idempotency-Key without the leading `demo:`; the same in every run
  * @property {string | ((id: string) => string)} path a function takes the id answered by the first row of its chain
  * @property {Record<string, unknown>} body
+ * @property {'PUT'} [method] default: POST
  *
  * @typedef {readonly Row[]} Chain rows of one thing, one after the other
  * @typedef {{ title: string, chains: Chain[] }} Stage chains that may be under way together
@@ -29,6 +30,7 @@ export function stagesOf(data) {
   return [
     { title: 'department', chains: [unit(department)] },
     { title: 'units', chains: units.map(unit) },
+    { title: 'fields', chains: fieldChains(data) },
     { title: 'procedures', chains: procedureChains(data) },
     { title: 'postings', chains: postingChains(data) },
     { title: 'documents', chains: data.documents.items.map(documentChain) },
@@ -42,6 +44,19 @@ export function stagesOf(data) {
 /** @param {readonly Stage[]} stages */
 export const countRows = (stages) =>
   stages.reduce((sum, { chains }) => sum + chains.reduce((rows, chain) => rows + chain.length, 0), 0);
+
+/**
+ * @param {DemoData} data
+ * @returns {Chain[]}
+ */
+function fieldChains({ fields }) {
+  return fields.items.map(({ code, ...field }) => [
+    {
+      ...row(`field:${code}`, `fields/${code}`, field, `${fields.definedOn}T07:30:00+07:00`),
+      method: /** @type {const} */ ('PUT'),
+    },
+  ]);
+}
 
 /**
  * Announced a minute apart: the listing shows procedures in the order in which they were announced.

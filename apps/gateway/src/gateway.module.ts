@@ -9,16 +9,16 @@ import { DossierHandlingController } from './api/dossier-handling.controller.js'
 import { DossierReadsController } from './api/dossier-reads.controller.js';
 import { DossiersController } from './api/dossiers.controller.js';
 import { FeedController } from './api/feed.controller.js';
-import { InspectionReadsController } from './api/inspection-reads.controller.js';
-import { InspectionsController } from './api/inspections.controller.js';
 import { LookUp } from './api/look-up.js';
 import { PostingController } from './api/posting.controller.js';
 import { PublicController } from './api/public.controller.js';
-import { UnitsController } from './api/units.controller.js';
 import { BULK_CONTROLLERS, BULK_PROVIDERS } from './bulk/bulk.parts.js';
 import { CALENDAR_CONTROLLERS } from './calendar/calendar.parts.js';
+import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS } from './catalogue/catalogue.parts.js';
 import { DESK_CONTROLLERS, DESK_PROVIDERS } from './desk/desk.parts.js';
 import { DeskSite } from './desk/frame/desk-site.js';
+import { DOCUMENTS_CONTROLLERS, DOCUMENTS_PROVIDERS } from './documents/documents.parts.js';
+import { EVIDENCE_CONTROLLERS, EVIDENCE_PROVIDERS } from './evidence/evidence.parts.js';
 import { DeskFormsController } from './forms/desk-forms.controller.js';
 import { FormSheets } from './forms/form-sheets.js';
 import { FormStyles } from './forms/form-styles.js';
@@ -29,6 +29,7 @@ import { GatewayConfig } from './gateway.config.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Queries } from './http/queries.js';
 import { RateLimit } from './http/rate-limit.js';
+import { INSPECTIONS_CONTROLLERS } from './inspections/inspections.parts.js';
 import { LiveSubscription } from './live/live-subscription.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { LiveController } from './live/live.controller.js';
@@ -44,11 +45,15 @@ import { DataRequestsPageController } from './people/data-requests-page.controll
 import { DataRequestsController } from './people/data-requests.controller.js';
 import { OwnData } from './people/own-data.js';
 import { PersonalDataController } from './people/personal-data.controller.js';
+import { POSTINGS_CONTROLLERS, POSTINGS_PROVIDERS } from './postings/postings.parts.js';
 import { SessionCookie } from './session/session-cookie.js';
 import { SessionGuard } from './session/session.guard.js';
 import { SignIn } from './session/sign-in.js';
 import { SignInController } from './session/sign-in.controller.js';
 import { SignOutController } from './session/sign-out.controller.js';
+import { UNITS_CONTROLLERS, UNITS_PROVIDERS } from './units/units.parts.js';
+import { PETITIONS_CONTROLLERS, PETITIONS_PROVIDERS } from './petitions/petitions.parts.js';
+import { ApplicantCommands } from './writes/applicant-commands.js';
 import { Commands } from './writes/commands.js';
 
 // They answer without an account, but only to callers on this machine (see server-hooks.ts).
@@ -100,13 +105,17 @@ const configured = [
     DataRequestsPageController,
     DossierCorrectionsController,
     DossierReadsController,
-    InspectionsController,
-    InspectionReadsController,
+    ...INSPECTIONS_CONTROLLERS,
     PostingController,
-    UnitsController,
+    ...UNITS_CONTROLLERS,
     ...BULK_CONTROLLERS,
     ...CALENDAR_CONTROLLERS,
+    ...CATALOGUE_CONTROLLERS,
     ...DESK_CONTROLLERS,
+    ...PETITIONS_CONTROLLERS,
+    ...DOCUMENTS_CONTROLLERS,
+    ...EVIDENCE_CONTROLLERS,
+    ...POSTINGS_CONTROLLERS,
     FeedController,
     FormsController,
     DeskFormsController,
@@ -119,6 +128,7 @@ const configured = [
     Queries,
     LookUp,
     OwnData,
+    ApplicantCommands,
     LiveSubscription,
     Assets,
     Site,
@@ -129,7 +139,13 @@ const configured = [
     SignIn,
     DeskSite,
     ...BULK_PROVIDERS,
+    ...CATALOGUE_PROVIDERS,
     ...DESK_PROVIDERS,
+    ...PETITIONS_PROVIDERS,
+    ...UNITS_PROVIDERS,
+    ...DOCUMENTS_PROVIDERS,
+    ...EVIDENCE_PROVIDERS,
+    ...POSTINGS_PROVIDERS,
     FormSheets,
     FormStyles,
     FormPdf,

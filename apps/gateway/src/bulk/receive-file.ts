@@ -6,7 +6,7 @@ import type { GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
 import type { Caller } from '../writes/caller.js';
 import { Commands } from '../writes/commands.js';
-import { readSentFile, type SentFile } from './sent-file.js';
+import { readable, readSentFile, type SentFile } from './sent-file.js';
 
 /** Hands a file on to the desk's service piece by piece; no more than one piece is held here. */
 @Injectable()
@@ -76,14 +76,4 @@ export class ReceiveFile {
       if (!(cause instanceof Unavailable || cause instanceof Refused)) throw cause;
     }
   }
-}
-
-/** Name without folders and signs nobody can read. */
-function readable(name: string): string {
-  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const clean = last
-    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
-    .trim()
-    .slice(0, 200);
-  return clean || 'tep';
 }

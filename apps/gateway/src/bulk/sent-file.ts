@@ -35,23 +35,38 @@ export async function readSentFile(
   request: GatewayRequest,
   take: (file: SentFile) => Promise<void>,
 ): Promise<Readonly<Record<string, string>>> {
+  if (!isUpload(request)) throw noFile();
+  const { fields, taken } = await readForm(request, take);
+  if (!taken) throw noFile();
+  return fields;
+}
+
+/**
+ * Reads a form in which a file may be missing.
+ * @param take gets the file while it comes in, and the fields that stand before it
+ */
+export async function readForm(
+  request: GatewayRequest,
+  take: (file: SentFile, before: Readonly<Record<string, string>>) => Promise<void>,
+): Promise<{ readonly fields: Readonly<Record<string, string>>; readonly taken: boolean }> {
   const fields: Record<string, string> = {};
   let taken = false;
   for await (const part of partsOf(request)) {
     if (part.type === 'field') fields[part.fieldname] = typeof part.value === 'string' ? part.value.trim() : '';
     else if (part.fieldname === 'file' && part.filename !== '') {
-      await take({ name: part.filename, pieces: () => piecesOf(part.file) });
+      await take({ name: part.filename, pieces: () => piecesOf(part.file) }, fields);
       taken = true;
     } else part.file.resume();
   }
-  if (!taken) throw noFile();
-  return fields;
+  return { fields, taken };
 }
 
+/** Whether a request carries a form with files. */
+export const isUpload = (request: GatewayRequest): boolean =>
+  (request as unknown as { isMultipart(): boolean }).isMultipart();
+
 function partsOf(request: GatewayRequest): AsyncIterable<FilePart | FieldPart> {
-  const upload = request as unknown as { isMultipart(): boolean; parts(): AsyncIterable<FilePart | FieldPart> };
-  if (!upload.isMultipart()) throw noFile();
-  return upload.parts();
+  return (request as unknown as { parts(): AsyncIterable<FilePart | FieldPart> }).parts();
 }
 
 async function* piecesOf(file: FilePart['file']): AsyncGenerator<Buffer, void> {
@@ -90,3 +105,13 @@ const tooLarge = (): HttpProblem =>
     detail: 'Tệp lớn hơn 20 MB. Hãy chia thành nhiều tệp nhỏ hơn.',
     errors: [{ field: 'file', message: 'tệp lớn hơn 20 MB' }],
   });
+
+/** Name without folders and signs nobody can read. */
+export function readable(name: string): string {
+  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const clean = last
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .trim()
+    .slice(0, 200);
+  return clean || 'tep';
+}

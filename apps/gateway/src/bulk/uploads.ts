@@ -15,9 +15,9 @@ const NOT_HERE = new HttpProblem({
   detail: 'Địa chỉ này không nhận tệp.',
 });
 
-/** One file and a few short fields; a longer file is cut, and refused by who reads it. */
+/** One file and the fields of a form, as long as a text of the staff may be; a longer file is cut, and refused by who reads it. */
 export async function takeFiles(app: NestFastifyApplication): Promise<void> {
-  const limits = { files: 1, fields: 10, parts: 12, fieldSize: 1_000, fileSize: IMPORT_MAX_BYTES, headerPairs: 20 };
+  const limits = { files: 1, fields: 60, parts: 62, fieldSize: 40_000, fileSize: IMPORT_MAX_BYTES, headerPairs: 20 };
   await app.register(multipart as never, { limits, throwFileSizeLimit: false });
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, _reply, done) => {

@@ -13,6 +13,12 @@ export function Block({ block }: { block: FormBlock }) {
           {block.text}
         </p>
       );
+    case 'heading':
+      return (
+        <h2 class="part" safe>
+          {block.text}
+        </h2>
+      );
     case 'list':
       return (
         <ol>

@@ -1,10 +1,16 @@
-import type { FormSheet } from '@motcua/contracts';
-
 import type { FormStyles } from './form-styles.js';
+import type { Sheets } from './pdf/draw.js';
 import { Sheet } from './sheet.js';
 
-/** Nothing but the sheet, for the printer. */
-export function FormPage({ sheet, styles }: { sheet: FormSheet; styles: FormStyles }) {
+interface FormPageProps {
+  /** Of one size. */
+  readonly sheets: Sheets;
+  readonly styles: FormStyles;
+}
+
+/** Nothing but the sheets, for the printer. */
+export function FormPage({ sheets, styles }: FormPageProps) {
+  const [sheet] = sheets;
   return (
     <>
       {'<!doctype html>'}
@@ -19,7 +25,9 @@ export function FormPage({ sheet, styles }: { sheet: FormSheet; styles: FormStyl
           <link rel="icon" href="data:," />
         </head>
         <body class="paper">
-          <Sheet sheet={sheet} />
+          {sheets.map((one) => (
+            <Sheet sheet={one} />
+          ))}
         </body>
       </html>
     </>

@@ -30,7 +30,11 @@ export class FormSheets {
   /** @throws Refused */
   async form({ kind, ...asked }: AskedForm, request: GatewayRequest): Promise<FormSheet> {
     const input = { ...asked, kind: kind as PrintForm['kind'] };
-    const sheet = await this.queries.ask(formsApi.print, input, request);
+    return this.onSite(await this.queries.ask(formsApi.print, input, request), request);
+  }
+
+  /** With the full address in the code. */
+  onSite(sheet: FormSheet, request: GatewayRequest): FormSheet {
     const { qr } = sheet;
     return qr ? { ...sheet, qr: { ...qr, url: this.siteOf(request) + qr.url } } : sheet;
   }

@@ -4,12 +4,12 @@ import { IsIn, IsOptional } from 'class-validator';
 
 const FORMATS = ['html', 'pdf', 'json'] as const;
 
-class Format {
+export class SheetFormat {
   /** What it is drawn as; left out: a page to be printed. */
   @IsOptional()
   @IsIn(FORMATS, { message: `phải là một trong: ${FORMATS.join(', ')}` })
   format?: (typeof FORMATS)[number];
 }
 
-export class FormQuery extends IntersectionType(PickType(PrintForm, ['no', 'purpose'] as const), Format) {}
-export class RegisterQuery extends IntersectionType(OmitType(PrintRegister, [] as const), Format) {}
+export class FormQuery extends IntersectionType(PickType(PrintForm, ['no', 'purpose'] as const), SheetFormat) {}
+export class RegisterQuery extends IntersectionType(OmitType(PrintRegister, [] as const), SheetFormat) {}

@@ -8,7 +8,7 @@ import { FormStyles } from './form-styles.js';
 import { QrCode } from './qr-code.js';
 
 const styles = new FormStyles(new Assets());
-const page = (sheet = aReceipt()): string => String(<FormPage sheet={sheet} styles={styles} />);
+const page = (sheet = aReceipt()): string => String(<FormPage sheets={[sheet]} styles={styles} />);
 
 describe('a form on paper', () => {
   it('keeps markup in names as text', () => {

@@ -2,6 +2,7 @@ import type { FormSheet } from '@motcua/contracts';
 
 import { Block } from './blocks.js';
 import { QrCode } from './qr-code.js';
+import { UNNUMBERED } from './unnumbered.js';
 
 /** A form on paper: one sheet, as many pages as it needs. Styles: `assets/form.css`. */
 export function Sheet({ sheet }: { sheet: FormSheet }) {
@@ -37,7 +38,7 @@ function SheetHead({ sheet }: { sheet: FormSheet }) {
         {sheet.agencyLines.map((line) => (
           <p safe>{line}</p>
         ))}
-        {sheet.kind === 'register' ? '' : <p class="number" safe>{`Số: ${sheet.number || '…………/……'}`}</p>}
+        {UNNUMBERED.includes(sheet.kind) ? '' : <p class="number" safe>{`Số: ${sheet.number || '…………/……'}`}</p>}
       </div>
       <div class="nation">
         {sheet.nationalLines.map((line) => (

@@ -18,19 +18,24 @@ export function Checklists(props: VisitProps) {
         <progress max={total} value={answers.length} aria-label="Số mục đã trả lời"></progress>
       </p>
       {checklists.map(({ title, source, items }) => (
-        <>
-          <h3 safe>{title}</h3>
+        <details open={props.visit.state === 'scheduled'}>
+          <summary>
+            <strong safe>{title}</strong> <span safe>{`${countIn(items, answers)}/${items.length} mục`}</span>
+          </summary>
           <p class="hint" safe>
             {source}
           </p>
           {items.map((item) => (
             <Item item={item} answer={answers.find((one) => one.item === item.code)} {...props} />
           ))}
-        </>
+        </details>
       ))}
     </section>
   );
 }
+
+const countIn = (items: readonly ChecklistItemView[], answers: readonly ItemAnswerView[]): number =>
+  items.filter(({ code }) => answers.some(({ item }) => item === code)).length;
 
 type ItemProps = VisitProps & { item: ChecklistItemView; answer: ItemAnswerView | undefined };
 
@@ -40,7 +45,7 @@ function Item(props: ItemProps) {
   const finding = `${visitHref(visit.id)}?muc=${encodeURIComponent(item.code)}#findings`;
   return (
     <article class="panel" id={`muc-${item.code}`}>
-      <h4 safe>{`${item.question}${item.verified ? '' : ' (minh họa)'}`}</h4>
+      <h3 safe>{`${item.question}${item.verified ? '' : ' (minh họa)'}`}</h3>
       {answer ? (
         <p>
           <strong safe>{ANSWER_NAMES[answer.answer]}</strong>

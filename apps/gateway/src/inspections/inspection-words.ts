@@ -91,3 +91,6 @@ export const CHANNEL_NAMES: Words<PostingChannel> = {
 };
 
 export const choicesOf = (names: Words<string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+
+/** Within a sentence; names keep their capitals. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -15,6 +15,7 @@ import {
   TEAM_ROLE_NAMES,
   visitHref,
   VISIT_STATE_NAMES,
+  uncapitalised,
 } from './inspection-words.js';
 import { PLAN_FIELDS, type PlanAct } from './plan-forms.js';
 
@@ -52,7 +53,7 @@ export function PlansPage({ frame, flash, plans, choice, sent, fault }: PlansPro
 }
 
 const counted = ({ units }: PlanView): string =>
-  INSPECTED.map((kind) => `${units.filter((one) => one.kind === kind).length} ${KIND_NAMES[kind].toLowerCase()}`).join(
+  INSPECTED.map((kind) => `${units.filter((one) => one.kind === kind).length} ${uncapitalised(KIND_NAMES[kind])}`).join(
     ', ',
   );
 
@@ -166,7 +167,7 @@ function Visits({ plan, coverage, visits, unitName }: PlanProps) {
         const own = visits.filter((visit) => visit.round === round);
         const done = coverage.rounds
           .filter((one) => one.round === round)
-          .map((one) => `${one.inspected} ${KIND_NAMES[one.kind].toLowerCase()}`);
+          .map((one) => `${one.inspected} ${uncapitalised(KIND_NAMES[one.kind])}`);
         return (
           <>
             <h3 safe>{`Đợt ${round}: ${day(startsOn)} – ${day(endsOn)}`}</h3>

@@ -13,6 +13,7 @@ import {
   PURPOSE_NAMES,
   visitHref,
   VISIT_STATE_NAMES,
+  uncapitalised,
 } from './inspection-words.js';
 import { SelfReport } from './self-report-part.js';
 import type { VisitAct } from './visit-forms.js';
@@ -99,7 +100,7 @@ function Steps({ visit }: { visit: VisitFileView }) {
 
 function standingOf({ visitOn, state, notice, minutes, conclusion, concludeBy, team }: VisitFileView): string {
   const parts = [
-    `Ngày kiểm tra: ${day(visitOn)} (${VISIT_STATE_NAMES[state].toLowerCase()}).`,
+    `Ngày kiểm tra: ${day(visitOn)} (${uncapitalised(VISIT_STATE_NAMES[state])}).`,
     notice
       ? `Thông báo ${notice.number} ngày ${day(notice.issuedOn)}; tự kiểm tra nộp chậm nhất ${day(notice.selfReportDueOn)}.`
       : '',

@@ -17,6 +17,7 @@ const MENU = [
   ['/', 'Số liệu và thủ tục'],
   ['/van-ban', 'Văn bản'],
   ['/tra-cuu', 'Tra cứu hồ sơ'],
+  ['/phan-anh', 'Phản ánh, kiến nghị'],
 ] as const;
 
 export function Layout({ frame, title, at, live, children }: LayoutProps) {

@@ -1,59 +1,23 @@
-import type { PostingView, ProcedureVersionView } from '@motcua/contracts';
+import type { AnnouncementView, ChangeKind, ProcedureVersionView, RepealView } from '@motcua/contracts';
 
+import { publicDocumentHref } from '../documents/document-links.js';
 import { count, day, limitText } from './format.js';
-import { CHANNEL_NAMES, POSTING_STATES } from './words.js';
+import { procedureHref } from './procedure-row.js';
 
-interface PostingsProps {
-  readonly postings: readonly PostingView[];
-  readonly unitName: (id: string) => string;
+interface VersionsProps {
+  readonly code: string;
+  readonly versions: readonly ProcedureVersionView[];
+  /** Version that is shown. */
+  readonly shown: number;
+  readonly repeal: RepealView | null;
 }
 
-/** Where the procedure is posted, unit by unit and channel by channel. */
-export function Postings({ postings, unitName }: PostingsProps) {
-  return (
-    <section aria-labelledby="niem-yet">
-      <h2 id="niem-yet">Niêm yết</h2>
-      {postings.length === 0 ? (
-        <p class="warning">Chưa được niêm yết ở đơn vị nào.</p>
-      ) : (
-        <table class="plain" aria-labelledby="niem-yet">
-          <thead>
-            <tr>
-              <th scope="col">Đơn vị</th>
-              <th scope="col">Nơi niêm yết</th>
-              <th scope="col">Tình trạng</th>
-              <th scope="col">Từ</th>
-            </tr>
-          </thead>
-          <tbody>
-            {postings.map((posting) => (
-              <tr>
-                <th scope="row" safe>
-                  {unitName(posting.unitId)}
-                </th>
-                <td safe>{CHANNEL_NAMES[posting.channel]}</td>
-                <td class={posting.state === 'posted' ? 'posted' : 'posted lacking'} safe>
-                  {stateOf(posting)}
-                </td>
-                <td safe>{sinceText(posting)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
-
-const sinceText = ({ since }: PostingView): string => (since ? day(since) : '');
-
-const stateOf = ({ state, version }: PostingView): string =>
-  version > 0 ? `${POSTING_STATES[state]} (bản ${count(version)})` : POSTING_STATES[state];
-
-export function Versions({ versions }: { versions: readonly ProcedureVersionView[] }) {
+/** How the procedure came to be as it is: every announcing decision, and the one that ends it. */
+export function Versions({ code, versions, shown, repeal }: VersionsProps) {
   return (
     <section aria-labelledby="phien-ban">
       <h2 id="phien-ban">Các bản đã công bố</h2>
+      {repeal ? <Repeal repeal={repeal} /> : ''}
       <table class="plain" aria-labelledby="phien-ban">
         <thead>
           <tr>
@@ -65,13 +29,18 @@ export function Versions({ versions }: { versions: readonly ProcedureVersionView
           </tr>
         </thead>
         <tbody>
-          {versions.map(({ version, validFrom, decision, name, limit }) => (
+          {versions.map(({ version, validFrom, kind, announcement, name, limit }) => (
             <tr>
-              <th scope="row" safe>
-                {count(version)}
+              <th scope="row">
+                <a href={`${procedureHref(code)}?ngay=${validFrom}`} safe>
+                  {count(version)}
+                </a>
+                {version === shown ? ' (đang xem)' : ''}
               </th>
               <td safe>{day(validFrom)}</td>
-              <td safe>{decision}</td>
+              <td>
+                <DecisionLink announcement={announcement} /> <small safe>{KINDS[kind]}</small>
+              </td>
               <td safe>{name}</td>
               <td safe>{limitText(limit)}</td>
             </tr>
@@ -79,5 +48,45 @@ export function Versions({ versions }: { versions: readonly ProcedureVersionView
         </tbody>
       </table>
     </section>
+  );
+}
+
+export const KINDS: Record<ChangeKind, string> = { new: 'ban hành mới', amended: 'sửa đổi, bổ sung' };
+
+/** The decision, and where it is in the register of documents. */
+export function DecisionLink({ announcement }: { announcement: AnnouncementView }) {
+  const { documentId } = announcement;
+  const text = decisionText(announcement);
+  if (!documentId) return <span safe>{text}</span>;
+  return (
+    <a href={publicDocumentHref(documentId)} safe>
+      {text}
+    </a>
+  );
+}
+
+/** `837/QĐ-UBND ngày 11/05/2017 của UBND tỉnh`. */
+export function decisionText({ decision, signedOn, issuer }: AnnouncementView): string {
+  return [decision, signedOn ? `ngày ${day(signedOn)}` : '', issuer ? `của ${issuer}` : ''].filter(Boolean).join(' ');
+}
+
+function Repeal({ repeal }: { repeal: RepealView }) {
+  const { repealedFrom, replacedBy } = repeal;
+  return (
+    <p class="warning">
+      <strong>{replacedBy ? 'Bị thay thế' : 'Bị bãi bỏ'}</strong>{' '}
+      <span safe>{`từ ngày ${day(repealedFrom)} theo ${decisionText(repeal)}.`}</span>{' '}
+      {replacedBy ? (
+        <>
+          Thủ tục thay thế:{' '}
+          <a href={procedureHref(replacedBy)} safe>
+            {replacedBy}
+          </a>
+          .
+        </>
+      ) : (
+        ''
+      )}
+    </p>
   );
 }

@@ -1,18 +1,26 @@
-import type { ProcedureDetails } from '@motcua/contracts';
+import type { DifferencesView, ProcedureDetails } from '@motcua/contracts';
 
+import { DayShown } from './day-shown.js';
+import { Differences } from './differences.js';
 import { count, day, hours, limitText, moment, percent } from './format.js';
 import { Layout } from './layout.js';
 import { Parts } from './procedure-parts.js';
-import { Postings, Versions } from './procedure-history.js';
+import { decisionText, Versions } from './procedure-history.js';
+import { Postings } from './procedure-postings.js';
+import { procedureHref } from './procedure-row.js';
 import type { Frame } from './site.js';
 
 export interface ProcedureProps {
   readonly frame: Frame;
   readonly procedure: ProcedureDetails;
   readonly unitName: (id: string) => string;
+  /** The day the reader asked for. */
+  readonly on?: string | undefined;
+  readonly differences?: DifferencesView | undefined;
 }
 
-export function ProcedurePage({ frame, procedure, unitName }: ProcedureProps) {
+export function ProcedurePage({ frame, procedure, unitName, on, differences }: ProcedureProps) {
+  const href = procedureHref(procedure.code);
   return (
     <Layout frame={frame} title={procedure.name}>
       <article class="wide narrow">
@@ -27,11 +35,23 @@ export function ProcedurePage({ frame, procedure, unitName }: ProcedureProps) {
         ) : (
           ''
         )}
+        <DayShown action={href} on={on} what="Thủ tục" />
         <Facts procedure={procedure} />
-        <Parts parts={procedure.parts} />
+        <Parts parts={procedure.parts} channels={procedure.channels} />
         <Measured procedure={procedure} />
-        <Postings postings={procedure.postings} unitName={unitName} />
-        <Versions versions={procedure.versions} />
+        <Postings postings={procedure.postings} inForce={procedure.version} unitName={unitName} />
+        <Versions
+          code={procedure.code}
+          versions={procedure.versions}
+          shown={procedure.version}
+          repeal={procedure.repeal}
+        />
+        <Differences
+          versions={procedure.versions.map(({ version }) => version)}
+          shown={differences}
+          action={href}
+          keep={on ? { ngay: on } : {}}
+        />
       </article>
     </Layout>
   );
@@ -42,7 +62,7 @@ function Facts({ procedure }: { procedure: ProcedureDetails }) {
     ['Mã thủ tục', procedure.code],
     ['Lĩnh vực', procedure.field.name],
     ['Thời hạn giải quyết', limitText(procedure.limit)],
-    ['Quyết định công bố', procedure.decision],
+    ['Quyết định công bố', decisionText(procedure.announcement)],
     ['Hiệu lực từ', `${day(procedure.validFrom)} (bản ${count(procedure.version)})`],
   ];
   return (

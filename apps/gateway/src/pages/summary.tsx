@@ -1,11 +1,17 @@
-import type { SummaryView } from '@motcua/contracts';
+import type { ProcedureListItem, SummaryView } from '@motcua/contracts';
 
 import { count, day, moment, percent } from './format.js';
 import { Coverage } from './coverage.js';
 import { Fields } from './fields.js';
 
+interface SummaryProps {
+  readonly summary: SummaryView;
+  /** Those in force: what is not posted is named. */
+  readonly procedures: readonly ProcedureListItem[];
+}
+
 /** Figures of the period; also answered on its own for live updates. */
-export function Summary({ summary }: { summary: SummaryView }) {
+export function Summary({ summary, procedures }: SummaryProps) {
   const { dossiers, period } = summary;
   return (
     <section id="tong-quan" aria-labelledby="tong-quan-ten">
@@ -30,7 +36,7 @@ export function Summary({ summary }: { summary: SummaryView }) {
       </div>
       <div class="panels">
         <Fields dossiers={dossiers} />
-        <Coverage summary={summary} />
+        <Coverage summary={summary} listed={procedures} />
       </div>
     </section>
   );

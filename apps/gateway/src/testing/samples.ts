@@ -22,8 +22,8 @@ export const aSummary: SummaryView = {
     ],
   },
   inspections: {
-    divisions: { total: 13, planned: 7, inspected: 3, plannedRate: 53.8 },
-    affiliatedUnits: { total: 40, planned: 20, inspected: 8, plannedRate: 50 },
+    divisions: { total: 13, planned: 7, inspected: 3, plannedRate: 53.8, inspectedRate: 23.1 },
+    affiliatedUnits: { total: 40, planned: 20, inspected: 8, plannedRate: 50, inspectedRate: 20 },
     findings: { open: 4, remedied: 2 },
   },
 };
@@ -60,6 +60,12 @@ export const aProcedure: ProcedureDetails = {
   decision: '837/QĐ-SGDĐT',
   validFrom: '2017-05-11',
   provenance: '',
+  on: '2017-05-16',
+  kind: 'amended',
+  announcement: announced('837/QĐ-SGDĐT'),
+  channels: [],
+  repeal: null,
+  lacks: [],
   versions: [
     {
       version: 1,
@@ -67,9 +73,24 @@ export const aProcedure: ProcedureDetails = {
       validFrom: '2016-07-04',
       decision: '3630/QĐ-SGDĐT',
       limit: { unit: 'working-day', value: 2, cutOff: null, dueOn: null },
+      kind: 'new',
+      announcement: announced('3630/QĐ-SGDĐT'),
     },
   ],
-  postings: [{ unitId: 'sgddt', channel: 'board', state: 'missing', version: 1, since: '2017-05-12', evidence: '' }],
+  postings: [
+    {
+      unitId: 'sgddt',
+      channel: 'board',
+      state: 'missing',
+      version: 1,
+      since: '2017-05-12',
+      evidence: '',
+      reason: 'finding',
+      postedOn: '2016-07-04',
+      evidenceIds: [],
+      checked: null,
+    },
+  ],
 };
 
 export const aDossier: DossierReceipt = {
@@ -106,3 +127,7 @@ export const aDossier: DossierReceipt = {
   timeliness: null,
   version: 2,
 };
+
+function announced(decision: string) {
+  return { decision, signedOn: '', issuer: '', documentId: '', publishedOn: '2017-05-11' };
+}

@@ -28,6 +28,8 @@ function changeOf(event: DecodedEvent): Partial<DossierMemory> {
       return { code: event.data.code, dueOn: event.data.dueOn };
     case 'dossiers.dossier.transferred.v1':
       return { unitId: event.data.toUnitId };
+    case 'dossiers.dossier.moved-to-successor.v1':
+      return event.data.asHolder ? { unitId: event.data.toUnitId } : {};
     case 'dossiers.dossier.supplement-received.v1':
     case 'dossiers.dossier.payment-confirmed.v1':
     case 'dossiers.dossier.withdrawal-cancelled.v1':

@@ -84,15 +84,24 @@ describe('the public facts', () => {
     const facts: Fact[] = [
       {
         type: 'posting.posting.posted.v1',
-        data: { ...posting, version: 2, postedOn: '2017-01-03', evidence: 'ảnh 12' },
+        data: { ...posting, version: 2, postedOn: '2017-01-03', evidence: 'ảnh 12', evidenceIds: [] },
       },
       { type: 'posting.posting.marked-missing.v1', data: { ...posting, findingId: 'f1', markedAt: at } },
       { type: 'posting.posting.restored.v1', data: { ...posting, version: 2, findingId: 'f1', restoredAt: at } },
       { type: 'posting.posting.marked-outdated.v1', data: { ...posting, findingId: 'f2', markedAt: at } },
+      {
+        type: 'posting.posting.outdated-by-version.v1',
+        data: { ...posting, version: 2, newVersion: 3, outdatedFrom: '2017-05-01' },
+      },
+      { type: 'posting.posting.taken-down.v1', data: { ...posting, version: 2, takenDownOn: '2017-05-02' } },
     ];
     const { postingId: _id, ...place } = posting;
     expect(published('posting.posting', ...facts).map(({ data }) => data)).toEqual(
-      ['posted', 'missing', 'posted', 'outdated'].map((state) => ({ ...place, state, changedAt: at })),
+      ['posted', 'missing', 'posted', 'outdated', 'outdated', 'missing'].map((state) => ({
+        ...place,
+        state,
+        changedAt: at,
+      })),
     );
   });
 

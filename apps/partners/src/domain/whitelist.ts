@@ -44,6 +44,12 @@ const whitelist: { readonly [T in EventType]?: Publish<T> } = {
   'posting.posting.marked-missing.v1': ({ data }) => postingChanged('missing', data.markedAt, data),
   'posting.posting.marked-outdated.v1': ({ data }) => postingChanged('outdated', data.markedAt, data),
   'posting.posting.restored.v1': ({ data }) => postingChanged('posted', data.restoredAt, data),
+  'posting.posting.outdated-by-version.v1': ({ data, time }) => postingChanged('outdated', time, data),
+  'posting.posting.checked.v1': ({ data, time }) =>
+    postingChanged(data.result === 'current' ? 'posted' : data.result, time, data),
+  'posting.posting.entry-withdrawn.v1': ({ data, time }) =>
+    postingChanged(data.backHangs ? 'posted' : 'missing', time, data),
+  'posting.posting.taken-down.v1': ({ data, time }) => postingChanged('missing', time, data),
   'statistics.procedure.measured.v1': ({ data }) => ({ type: 'vn.motcua.procedure.measured.v1', data: measured(data) }),
   'inspections.visit.closed.v1': ({ data: { unitId, unitKind, planId, closedAt } }) => ({
     type: 'vn.motcua.unit.inspected.v1',

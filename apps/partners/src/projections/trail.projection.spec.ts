@@ -11,9 +11,10 @@ const meta = aMeta({
   at: '2017-05-16T08:00:00.000+07:00',
   recordedAt: '2017-05-16T18:30:00.000Z',
 });
+const NOT_SAID = { replacedBy: '', signedOn: '', issuer: '', documentId: '', publishedOn: '' };
 const repealed: Fact = {
   type: 'posting.procedure.repealed.v1',
-  data: { code: 'cap-ban-sao', version: 2, repealedFrom: '2018-01-01', decision: '12/QĐ-UBND' },
+  data: { code: 'cap-ban-sao', version: 2, repealedFrom: '2018-01-01', decision: '12/QĐ-UBND', ...NOT_SAID },
 };
 const document: Fact = {
   type: 'inspections.visit.scheduled.v1',

@@ -1,23 +1,32 @@
-import type { PostingChannel, PostingState } from '@motcua/contracts';
+import type { PostingChannel } from '@motcua/contracts';
 
-import type { InTime, ProcedureVersion } from './procedure.js';
+import type { DutyFact } from './duty.js';
+import type { PostingFact } from './posting.js';
+import type { InTime, ProcedureVersion, Repeal } from './procedure.js';
 
 /** A procedure as the public listing keeps it: everything that does not depend on the day of reading. */
 export interface ListedProcedure extends InTime<ProcedureVersion> {
   readonly code: string;
   /** When its first version was announced; gives the order of the listing. Empty before. */
   readonly announcedAt: string;
+  /** What the repealing decision says, or null. */
+  readonly repeal: Repeal | null;
   readonly postings: readonly ListedPosting[];
+  readonly duties: readonly ListedDuty[];
   readonly measured: MeasuredFigures;
 }
 
+/** One place and all that happened there, oldest first: how it stood on any day follows from it. */
 export interface ListedPosting {
   readonly unitId: string;
   readonly channel: PostingChannel;
-  readonly state: PostingState;
-  readonly version: number;
-  readonly since: string;
-  readonly evidence: string;
+  readonly facts: readonly PostingFact[];
+}
+
+/** What a unit was told to post by itself, oldest first. */
+export interface ListedDuty {
+  readonly unitId: string;
+  readonly facts: readonly DutyFact[];
 }
 
 /** As statistics announced them; working times in office minutes, null while nothing is solved. */

@@ -1,16 +1,22 @@
 import type {
+  ChannelTermsView,
   LimitUnit,
+  LimitView,
   MeasuredView,
   PartsInput,
   PostingChannel,
-  PostingView,
   ProcedureDetails,
   ProcedureListItem,
   ProcedureVersionView,
+  SendingChannel,
 } from '@motcua/contracts';
 
-import type { ListedPosting, ListedProcedure, MeasuredFigures } from './listed-procedure.js';
+import { postingOn } from './coverage.js';
+import type { ListedProcedure, MeasuredFigures } from './listed-procedure.js';
+import { postingViews } from './posting-views.js';
 import { versionOn, type ProcedureVersion } from './procedure.js';
+import { announcementView, kindOf, repealView } from './announcement-views.js';
+import { lacksOf } from './completeness.js';
 import { hoursOf } from './rounding.js';
 
 /** The moment of reading, and whose channels are the public ones. */
@@ -19,8 +25,6 @@ export interface Reading {
   readonly asOf: string;
   readonly department: string;
 }
-
-const CHANNELS: readonly PostingChannel[] = ['website', 'board'];
 
 /** The procedures in force on the day of reading, in the order of fields and, within one, as announced. */
 export function listItems(procedures: readonly ListedProcedure[], reading: Reading): ProcedureListItem[] {
@@ -43,46 +47,34 @@ export function detailsOf(listed: ListedProcedure, reading: Reading): ProcedureD
     decision: version.decision,
     validFrom: version.validFrom,
     versions: listed.versions.map(versionView),
-    postings: postingViews(listed, version, reading.department),
+    postings: postingViews(listed, reading.department, reading.today),
+    on: reading.today,
+    kind: kindOf(version),
+    announcement: announcementView(version.decision, version.announcement),
+    channels: version.channels.map(termsView),
+    repeal: repealView(listed.repeal),
+    lacks: lacksOf(version),
   };
 }
 
-function itemOf(listed: ListedProcedure, version: ProcedureVersion, { department, asOf }: Reading): ProcedureListItem {
+function itemOf(
+  listed: ListedProcedure,
+  version: ProcedureVersion,
+  { department, asOf, today }: Reading,
+): ProcedureListItem {
   const posted = (channel: PostingChannel) =>
-    listed.postings.some(
-      (one) => one.unitId === department && one.channel === channel && stateOf(one, version) === 'posted',
-    );
+    postingOn(listed, { unitId: department, channel }, today).state === 'posted';
   return {
     code: listed.code,
     name: version.name,
     field: { code: version.fieldCode, name: version.fieldName },
     version: version.version,
-    limit: limitView(version),
+    limit: limitView(version.limit),
     posted: { website: posted('website'), board: posted('board') },
     measured: measuredView(listed.measured),
     provenance: version.provenance,
     asOf,
   };
-}
-
-/** A posting of an older version does not count: it becomes outdated by the passing of a day, without a fact. */
-function stateOf(posting: ListedPosting, inForce: ProcedureVersion): PostingView['state'] {
-  return posting.state === 'posted' && posting.version !== inForce.version ? 'outdated' : posting.state;
-}
-
-/** All postings there are, and the two of the department also where nothing was ever posted. */
-function postingViews(listed: ListedProcedure, inForce: ProcedureVersion, department: string): PostingView[] {
-  const absent = CHANNELS.filter(
-    (channel) => !listed.postings.some((one) => one.unitId === department && one.channel === channel),
-  ).map((channel) => ({
-    unitId: department,
-    channel,
-    state: 'never-posted' as const,
-    version: 0,
-    since: '',
-    evidence: '',
-  }));
-  return [...listed.postings, ...absent].map((one) => ({ ...one, state: stateOf(one, inForce) }));
 }
 
 export function measuredView(figures: MeasuredFigures): MeasuredView {
@@ -103,12 +95,25 @@ export function measuredView(figures: MeasuredFigures): MeasuredView {
 
 function versionView(version: ProcedureVersion): ProcedureVersionView {
   const { name, validFrom, decision } = version;
-  return { version: version.version, name, validFrom, decision, limit: limitView(version) };
+  const announcement = announcementView(decision, version.announcement);
+  return {
+    version: version.version,
+    name,
+    validFrom,
+    decision,
+    limit: limitView(version.limit),
+    kind: kindOf(version),
+    announcement,
+  };
 }
 
-function limitView({ limit }: ProcedureVersion): ProcedureListItem['limit'] {
+function limitView(limit: ProcedureVersion['limit']): LimitView {
   const { value, cutOff, dueOn } = limit ?? { value: 0, cutOff: '', dueOn: '' };
   return { value, unit: (limit?.unit ?? 'working-day') as LimitUnit, cutOff: cutOff || null, dueOn: dueOn || null };
+}
+
+function termsView({ channel, limit, fee }: ProcedureVersion['channels'][number]): ChannelTermsView {
+  return { channel: channel as SendingChannel, limit: limit ? limitView(limit) : null, fee };
 }
 
 function compare(one: readonly string[], other: readonly string[]): number {

@@ -1,8 +1,10 @@
-import type { Decision, PostProcedure, Refusal } from '@motcua/contracts';
+import type { Decision, PostProcedure } from '@motcua/contracts';
 
 import { dayOf } from './day.js';
-import { postingId, type OpenFinding, type PostingFact, type PostingStanding } from './posting.js';
-import { versionOn, type ProcedureState } from './procedure.js';
+import { postingId, type PostingFact } from './posting.js';
+import { noSuchProcedure, noSuchVersion, notInForce, superseded, underFinding } from './posting-refusals.js';
+import type { OpenFinding, PostingStanding } from './posting-standing.js';
+import { versionOn, type InTime, type ProcedureState } from './procedure.js';
 
 /** Where a posting hangs. */
 export interface PostingPlace {
@@ -17,23 +19,35 @@ export interface FindingAct extends PostingPlace {
   readonly at: string;
 }
 
-/** Records that the version in force on the day of the act hangs on a channel; the same version again is no fact. */
+/** As much of a procedure as decides what must hang. */
+export type Announced = InTime<{ readonly version: number; readonly validFrom: string }>;
+
+/**
+ * Records what hangs on a channel: the version in force on the day of the act, or an announced later one that is named.
+ * The same version again is no fact.
+ */
 export function post(
   state: PostingStanding,
   command: PostProcedure,
-  procedure: ProcedureState | null,
+  procedure: Announced | null,
   at: string,
 ): Decision<PostingFact> {
-  if (!procedure) {
-    return { refused: 'not-found', code: 'procedure-not-found', detail: 'Không có thủ tục hành chính này.' };
-  }
-  const inForce = versionOn(procedure, dayOf(at));
-  if (!inForce) return notInForce(procedure, dayOf(at));
-  if (state.openFindings.length > 0) return underFinding(state);
-  if (state.state === 'posted' && state.version === inForce.version) return [];
-  const { evidence = '' } = command;
-  const data = { ...placeOf(command), version: inForce.version, postedOn: dayOf(at), evidence };
+  if (!procedure) return noSuchProcedure;
+  const version = versionToPost(procedure, command.version, dayOf(at));
+  if (typeof version !== 'number') return version;
+  if (state.openFindings.length > 0) return underFinding(state.openFindings);
+  if (state.state === 'posted' && state.version === version) return [];
+  const { evidence = '', evidenceIds = [] } = command;
+  const data = { ...placeOf(command), version, postedOn: dayOf(at), evidence, evidenceIds };
   return [{ type: 'posting.posting.posted.v1', data }];
+}
+
+function versionToPost(procedure: Announced, named: number | undefined, day: string) {
+  const inForce = versionOn(procedure, day);
+  if (procedure.repealedFrom && procedure.repealedFrom <= day) return notInForce(procedure, day);
+  if (named === undefined) return inForce?.version ?? notInForce(procedure, day);
+  if (!procedure.versions.some(({ version }) => version === named)) return noSuchVersion(named);
+  return inForce && named < inForce.version ? superseded(named, inForce.version) : named;
 }
 
 /** There need not have been a posting: that none is there is just what was found. */
@@ -42,6 +56,10 @@ export const markMissing = (state: PostingStanding, act: FindingAct): Decision<P
 
 export const markOutdated = (state: PostingStanding, act: FindingAct): Decision<PostingFact> =>
   known(state, act.findingId) ? [] : [marking({ findingId: act.findingId, kind: 'outdated', markedAt: act.at }, act)];
+
+/** A verification found that a remedy did not last: its finding stands again. */
+export const markAgain = (state: PostingStanding, act: FindingAct, kind: OpenFinding['kind']): Decision<PostingFact> =>
+  isOpen(state, act.findingId) ? [] : [marking({ findingId: act.findingId, kind, markedAt: act.at }, act)];
 
 /** Whether the finding of this act was ever marked here; its remedy may arrive before it. */
 export const known = (state: PostingStanding, findingId: string): boolean =>
@@ -80,24 +98,9 @@ function marking({ findingId, kind, markedAt }: OpenFinding, place: PostingPlace
 const isOpen = (state: PostingStanding, findingId: string): boolean =>
   state.openFindings.some((open) => open.findingId === findingId);
 
-const placeOf = ({ procedureCode, unitId, channel }: PostingPlace) => ({
+export const placeOf = ({ procedureCode, unitId, channel }: PostingPlace) => ({
   postingId: postingId(procedureCode, unitId, channel),
   procedureCode,
   unitId,
   channel,
 });
-
-function notInForce(procedure: ProcedureState, day: string): Refusal {
-  if (procedure.repealedFrom && procedure.repealedFrom <= day) {
-    const detail = `Thủ tục đã bị bãi bỏ từ ngày ${procedure.repealedFrom} nên không niêm yết nữa.`;
-    return { refused: 'conflict', code: 'procedure-repealed', detail };
-  }
-  const detail = `Thủ tục chưa có phiên bản nào có hiệu lực vào ngày ${day} nên chưa niêm yết được.`;
-  return { refused: 'conflict', code: 'procedure-not-in-force', detail };
-}
-
-function underFinding({ openFindings }: PostingStanding): Refusal {
-  const ids = openFindings.map(({ findingId }) => findingId).join(', ');
-  const detail = `Tổ kiểm tra đã ghi nhận thiếu sót của niêm yết này (${ids}); niêm yết chỉ được khôi phục khi chấp nhận kết quả khắc phục.`;
-  return { refused: 'conflict', code: 'posting-under-finding', detail };
-}

@@ -1,89 +1,79 @@
-import type { Decision, FieldError, LimitInput, PublishProcedure, Refusal, RepealProcedure } from '@motcua/contracts';
+import type { Decision, PublishProcedure, RepealProcedure } from '@motcua/contracts';
 
-import type { ProcedureFact, ProcedureState, ProcedureVersion } from './procedure.js';
+import { vietnameseDay } from './day.js';
+import { sameContent, sayingOf, versionFrom } from './procedure-content.js';
+import { faultsOfDecision, faultsOfProcedure } from './procedure-faults.js';
+import { conflict, invalid, repealedAlready, unknownProcedure } from './procedure-refusals.js';
+import type { ProcedureFact, ProcedureState } from './procedure.js';
 
-/** Announces a procedure, or its next version; the same announcement again is no fact. */
-export function publish(state: ProcedureState, command: PublishProcedure): Decision<ProcedureFact> {
-  const errors = [...faultsOfCode(command.code), ...faultsOfLimit(command.limit)];
+/**
+ * Announces a procedure, or its next version; the same announcement again is no fact.
+ * @param today day on which it is made public, unless the command says; empty: not known
+ */
+export function publish(state: ProcedureState, command: PublishProcedure, today = ''): Decision<ProcedureFact> {
+  const errors = faultsOfProcedure(command, state, today);
   if (errors.length > 0) return invalid('procedure-invalid', errors);
-  if (state.repealedFrom) return repealed(state);
+  if (state.repealedFrom) return repealedAlready(state);
   const last = state.versions.at(-1);
-  const next = versionFrom(command, state.versions.length + 1);
-  if (last && sameContent(last, next)) return [];
+  const next = versionFrom(command, state.announced + 1, today);
+  // A kind that is not said says nothing new about a version that is known.
+  const same = last && sameContent(last, command.changeKind ? next : kindOf(last, next));
+  if (same) return [];
   if (last && next.validFrom <= last.validFrom) {
-    const message = `Phiên bản mới phải có hiệu lực sau ngày ${last.validFrom} của phiên bản ${last.version}.`;
+    const message = `Phiên bản mới phải có hiệu lực sau ngày ${vietnameseDay(last.validFrom)} của phiên bản ${last.version}.`;
     return invalid('valid-from-not-later', [{ field: 'validFrom', message }]);
   }
   return [{ type: 'posting.procedure.published.v1', data: { code: command.code, ...next } }];
 }
 
-export function repeal(state: ProcedureState, command: RepealProcedure): Decision<ProcedureFact> {
-  const { code, repealedFrom, decision } = command;
+type Version = ProcedureState['versions'][number];
+
+const kindOf = ({ announcement: { kind } }: Version, next: Version): Version => ({
+  ...next,
+  announcement: { ...next.announcement, kind },
+});
+
+/** Repeals a procedure from a day on, or replaces it by another one. @param today as for `publish` */
+export function repeal(state: ProcedureState, command: RepealProcedure, today = ''): Decision<ProcedureFact> {
+  const { code, repealedFrom, decision, replacedBy = '' } = command;
   const last = state.versions.at(-1);
-  if (!last) return { refused: 'not-found', code: 'procedure-not-found', detail: 'Không có thủ tục hành chính này.' };
-  if (state.repealedFrom === repealedFrom && state.repealedBy === decision) return [];
-  if (state.repealedFrom) return repealed(state);
+  if (!last) return unknownProcedure;
+  const known = state.repeal;
+  if (known?.repealedFrom === repealedFrom && known.decision === decision && known.replacedBy === replacedBy) return [];
+  if (known) return repealedAlready(state);
+  const errors = faultsOfDecision(command, repealedFrom, today);
+  if (replacedBy === code) errors.push({ field: 'replacedBy', message: 'Thủ tục không thể thay thế chính nó.' });
+  if (errors.length > 0) return invalid('repeal-invalid', errors);
   if (repealedFrom <= last.validFrom) {
-    const message = `Ngày bãi bỏ phải sau ngày có hiệu lực ${last.validFrom} của phiên bản ${last.version}.`;
+    const message = `Ngày bãi bỏ phải sau ngày có hiệu lực ${vietnameseDay(last.validFrom)} của phiên bản ${last.version}.`;
     return invalid('repealed-before-in-force', [{ field: 'repealedFrom', message }]);
   }
-  return [{ type: 'posting.procedure.repealed.v1', data: { code, version: last.version, repealedFrom, decision } }];
+  const data = { code, version: last.version, repealedFrom, decision, replacedBy, ...sayingOf(command, today) };
+  return [{ type: 'posting.procedure.repealed.v1', data }];
 }
 
-/** A posting id is `<code>:<unit>:<channel>`, so a code must not hold a colon itself. */
-function faultsOfCode(code: string): FieldError[] {
-  return code.includes(':') ? [{ field: 'code', message: 'Mã thủ tục không được chứa dấu hai chấm.' }] : [];
-}
-
-function faultsOfLimit({ unit, value, dueOn }: LimitInput): FieldError[] {
-  if (unit === 'schedule') {
-    return dueOn ? [] : [{ field: 'limit.dueOn', message: 'Thời hạn theo lịch phải ghi rõ ngày đến hạn.' }];
+/** Takes back the latest version, announced by mistake, while it is not yet in force. */
+export function withdrawAnnouncement(state: ProcedureState, code: string, today: string): Decision<ProcedureFact> {
+  const last = state.versions.at(-1);
+  if (!last) return unknownProcedure;
+  if (state.repeal)
+    return conflict('procedure-repealed', 'Thủ tục đã có quyết định bãi bỏ; hãy rút quyết định bãi bỏ trước.');
+  if (last.validFrom <= today) {
+    const detail = `Phiên bản ${last.version} đã có hiệu lực từ ngày ${vietnameseDay(last.validFrom)} nên không rút được; hãy công bố phiên bản sửa đổi.`;
+    return conflict('version-in-force', detail);
   }
-  const stray = dueOn ? [{ field: 'limit.dueOn', message: 'Ngày đến hạn chỉ dùng cho thời hạn theo lịch.' }] : [];
-  return [...stray, ...faultsOfValue(unit, value)];
+  const data = { code, version: last.version, withdrawnOn: today };
+  return [{ type: 'posting.procedure.announcement-withdrawn.v1', data }];
 }
 
-function faultsOfValue(unit: LimitInput['unit'], value: number): FieldError[] {
-  if (unit === 'same-day') {
-    return value <= 1 ? [] : [{ field: 'limit.value', message: 'Thủ tục giải quyết trong ngày chỉ ghi 0 hoặc 1.' }];
+/** Takes back a repeal entered by mistake, before its day. */
+export function withdrawRepeal(state: ProcedureState, code: string, today: string): Decision<ProcedureFact> {
+  if (state.versions.length === 0) return unknownProcedure;
+  const { repealedFrom } = state;
+  if (!repealedFrom) return conflict('not-repealed', 'Thủ tục này không có quyết định bãi bỏ nào để rút.');
+  if (repealedFrom <= today) {
+    const detail = `Việc bãi bỏ đã có hiệu lực từ ngày ${vietnameseDay(repealedFrom)} nên không rút được; thủ tục công bố lại phải dùng mã mới.`;
+    return conflict('repeal-in-force', detail);
   }
-  return value >= 1 ? [] : [{ field: 'limit.value', message: 'Thời hạn giải quyết phải từ 1 trở lên.' }];
+  return [{ type: 'posting.procedure.repeal-withdrawn.v1', data: { code, repealedFrom, withdrawnOn: today } }];
 }
-
-function versionFrom(command: PublishProcedure, version: number): ProcedureVersion {
-  const { name, fieldCode, fieldName, validFrom, decision, provenance = '' } = command;
-  const { unit, value, cutOff = '', dueOn = '' } = command.limit;
-  const limit = { unit, value, cutOff, dueOn };
-  return { version, name, fieldCode, fieldName, limit, validFrom, decision, parts: partsFrom(command), provenance };
-}
-
-/** Names every part: what a caller sends beside them is not announced. */
-function partsFrom({ parts }: PublishProcedure): ProcedureVersion['parts'] {
-  const { steps, ways, subjects, agency, result, fee, legalBasis, conditions = '' } = parts;
-  const papers = parts.papers.map(({ name, originals, copies, form = '' }) => ({ name, originals, copies, form }));
-  return { steps, ways, papers, subjects, agency, result, fee, legalBasis, conditions };
-}
-
-const sameContent = (one: ProcedureVersion, other: ProcedureVersion): boolean =>
-  canonical({ ...one, version: 0 }) === canonical({ ...other, version: 0 });
-
-/** Keys in order: stored documents may give them back in another one. */
-const canonical = (content: ProcedureVersion): string =>
-  JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-
-const repealed = (state: ProcedureState): Refusal => ({
-  refused: 'conflict',
-  code: 'procedure-repealed',
-  detail: `Thủ tục đã bị bãi bỏ từ ngày ${state.repealedFrom} theo ${state.repealedBy}; thủ tục mới phải dùng mã mới.`,
-});
-
-const invalid = (code: string, errors: readonly FieldError[]): Refusal => ({
-  refused: 'invalid',
-  code,
-  detail: errors.map(({ message }) => message).join(' '),
-  errors,
-});

@@ -2,31 +2,61 @@ import type { Aggregate, FactsOf } from '@motcua/contracts';
 
 export type ProcedureFact = FactsOf<'posting.procedure'>;
 type Published = Extract<ProcedureFact, { type: 'posting.procedure.published.v1' }>['data'];
+type RepealedFact = Extract<ProcedureFact, { type: 'posting.procedure.repealed.v1' }>['data'];
+
+export type Announcement = NonNullable<Published['announcement']>;
 
 /** What one announcing decision says about a procedure, in force from a day on. */
-export type ProcedureVersion = Omit<Published, 'code'>;
+export type ProcedureVersion = Omit<Published, 'code' | 'announcement'> & { readonly announcement: Announcement };
+
+/** What the repealing decision says. */
+export type Repeal = Omit<RepealedFact, 'code' | 'version'>;
 
 /** A procedure (thủ tục hành chính) with all its versions; no version: it does not exist. */
 export interface ProcedureState {
-  /** In the order of their days; version `n` stands at `n - 1`. */
+  /** In the order of their days; numbers rise but a withdrawn one is missing. */
   readonly versions: readonly ProcedureVersion[];
+  /** Highest number ever given: none is given twice. */
+  readonly announced: number;
   /** First day on which it is no longer in force, or empty. */
   readonly repealedFrom: string;
   /** Number of the repealing decision, or empty. */
   readonly repealedBy: string;
+  readonly repeal: Repeal | null;
 }
 
 export const procedure: Aggregate<ProcedureState, ProcedureFact> = {
   name: 'posting.procedure',
-  initial: { versions: [], repealedFrom: '', repealedBy: '' },
+  shape: 2,
+  initial: { versions: [], announced: 0, repealedFrom: '', repealedBy: '', repeal: null },
   evolve(state, { type, data }) {
-    if (type === 'posting.procedure.repealed.v1') {
-      return { ...state, repealedFrom: data.repealedFrom, repealedBy: data.decision };
+    switch (type) {
+      case 'posting.procedure.published.v1':
+        return { ...state, announced: data.version, versions: [...state.versions, announcedVersion(data)] };
+      case 'posting.procedure.repealed.v1':
+        return { ...state, repealedFrom: data.repealedFrom, repealedBy: data.decision, repeal: repealOf(data) };
+      case 'posting.procedure.announcement-withdrawn.v1':
+        return { ...state, versions: state.versions.filter(({ version }) => version !== data.version) };
+      case 'posting.procedure.repeal-withdrawn.v1':
+        return { ...state, repealedFrom: '', repealedBy: '', repeal: null };
     }
-    const { code: _, ...version } = data;
-    return { ...state, versions: [...state.versions, version] };
   },
 };
+
+const NOT_SAID = { signedOn: '', issuer: '', documentId: '', publishedOn: '' };
+
+/** A version as announced; early facts say less than later ones. */
+export function announcedVersion({ code: _, ...data }: Published): ProcedureVersion {
+  const kind = data.version === 1 ? 'new' : 'amended';
+  const announcement = { kind, ...NOT_SAID, ...data.announcement };
+  return { ...data, channels: data.channels ?? [], announcement };
+}
+
+export const repealOf = ({ code: _, version: _version, ...data }: RepealedFact): Repeal => ({
+  ...NOT_SAID,
+  ...data,
+  replacedBy: data.replacedBy ?? '',
+});
 
 /** The part of a procedure that decides what is in force; the read model has the same. */
 export interface InTime<V> {

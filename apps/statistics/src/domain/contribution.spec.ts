@@ -128,3 +128,22 @@ describe('what a dossier contributes', () => {
     expect(() => given(accepted)).toThrow('without a submitted dossier');
   });
 });
+
+describe('a dossier whose unit ended', () => {
+  const movedAs = (asDesk: boolean) =>
+    event('dossiers.dossier.moved-to-successor.v1', {
+      fromUnitId: 'sgddt',
+      toUnitId: 'so-moi',
+      asDesk,
+      asHolder: true,
+    });
+
+  it('still counts for the unit that received it, and names the one in its place', () => {
+    const before = given(submitted, accepted);
+    expect(given(submitted, accepted, movedAs(true))).toEqual({ ...before, successorId: 'so-moi' });
+  });
+
+  it('stays as it was when only its handling moved', () => {
+    expect(given(submitted, accepted, movedAs(false))).toEqual(given(submitted, accepted));
+  });
+});

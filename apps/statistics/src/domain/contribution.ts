@@ -4,7 +4,10 @@ import type { DecodedEvent } from '@motcua/contracts';
 export interface Contribution {
   readonly procedureCode: string;
   readonly fieldCode: string;
+  /** Unit that received it, as it was on that day: figures of the old map. */
   readonly unitId: string;
+  /** Unit that has come in its place since, for figures of the new map; missing while there is none. */
+  readonly successorId?: string;
   readonly channel: string;
   /** Day of acceptance, `YYYY-MM-DD`; empty until then: not yet received in the sense of the reports. */
   readonly receivedOn: string;
@@ -59,6 +62,8 @@ function changeOf({ type, data }: DecodedEvent, before: Contribution): Partial<C
       return { returnedOn: '' };
     case 'dossiers.dossier.corrected.v1':
       return correctedTo(data);
+    case 'dossiers.dossier.moved-to-successor.v1':
+      return data.asDesk ? { successorId: data.toUnitId } : null;
     default:
       return null;
   }

@@ -73,8 +73,8 @@ describe('the summary of a period', () => {
 
   it('compares planned and inspected units with all units of their kind', () => {
     expect(summary().inspections).toEqual({
-      divisions: { total: 13, planned: 7, inspected: 1, plannedRate: 53.8 },
-      affiliatedUnits: { total: 40, planned: 0, inspected: 0, plannedRate: 0 },
+      divisions: { total: 13, planned: 7, inspected: 1, plannedRate: 53.8, inspectedRate: 7.7 },
+      affiliatedUnits: { total: 40, planned: 0, inspected: 0, plannedRate: 0, inspectedRate: 0 },
       findings: { open: 1, remedied: 1 },
     });
   });
@@ -88,6 +88,12 @@ describe('the summary of a period', () => {
       { asOf: '', position: 0 },
     );
     expect(empty.dossiers).toMatchObject({ received: 0, open: 0, byField: [] });
-    expect(empty.inspections.divisions).toEqual({ total: 0, planned: 0, inspected: 0, plannedRate: 0 });
+    expect(empty.inspections.divisions).toEqual({
+      total: 0,
+      planned: 0,
+      inspected: 0,
+      plannedRate: 0,
+      inspectedRate: 0,
+    });
   });
 });

@@ -35,9 +35,18 @@ export interface CoverageFacts {
   }[];
   readonly postings: readonly { procedureCode: string; channel: string; version: number; current: boolean }[];
   readonly units: readonly (Valid & { id: string; kind: string })[];
-  readonly plans: readonly { year: number; units: readonly { unitId: string; kind: string }[] }[];
+  readonly plans: readonly { year: number; units: readonly PlannedUnit[] }[];
   readonly visits: readonly { unitId: string; closedOn: string }[];
-  readonly findings: readonly { recordedOn: string; remediedOn: string }[];
+  readonly findings: readonly { recordedOn: string; remediedOn: string; withdrawn?: boolean }[];
+}
+
+/** A place in an inspection plan, which may be amended. */
+export interface PlannedUnit {
+  readonly unitId: string;
+  readonly kind: string;
+  /** First day, and first day on which it is no longer planned; missing or empty: always, or still. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** The public summary of a period, as known on `today`. */
@@ -65,7 +74,7 @@ export function summaryOf(
 export const inForceOn = ({ validFrom, validTo }: Valid, day: string): boolean =>
   validFrom <= day && (!validTo || day < validTo);
 
-/** A posting covers its procedure only when it shows the version in force. */
+/** A posting covers its procedure only when it shows the version in force, or one announced to follow it. */
 function proceduresOn({ procedures, postings }: CoverageFacts, day: string): SummaryView['procedures'] {
   const versions = new Map(
     procedures.flatMap(({ code, versions: all }) => {
@@ -76,7 +85,9 @@ function proceduresOn({ procedures, postings }: CoverageFacts, day: string): Sum
   const covered = (channel: string) =>
     postings.filter(
       (posting) =>
-        posting.channel === channel && posting.current && versions.get(posting.procedureCode) === posting.version,
+        posting.channel === channel &&
+        posting.current &&
+        (versions.get(posting.procedureCode) ?? Number.POSITIVE_INFINITY) <= posting.version,
     ).length;
   return { inForce: versions.size, posted: { website: covered('website'), board: covered('board') } };
 }
@@ -107,14 +118,21 @@ function unitsOf(kind: string, { units, plans, visits }: CoverageFacts, period: 
   const total = units.filter((unit) => unit.kind === kind && inForceOn(unit, day)).length;
   const year = Number(period.to.slice(0, 4));
   const inPlans = plans.filter((plan) => plan.year === year).flatMap((plan) => plan.units);
-  const planned = new Set(inPlans.filter((unit) => unit.kind === kind).map(({ unitId }) => unitId));
+  const stands = (unit: PlannedUnit) => inForceOn({ validFrom: unit.from ?? '', validTo: unit.to ?? '' }, day);
+  const planned = new Set(inPlans.filter((unit) => unit.kind === kind && stands(unit)).map(({ unitId }) => unitId));
   const closed = visits.filter(({ closedOn }) => closedOn !== '' && closedOn >= period.from && closedOn <= day);
   const visited = new Set(closed.map(({ unitId }) => unitId).filter((unitId) => planned.has(unitId)));
-  return { total, planned: planned.size, inspected: visited.size, plannedRate: rate(planned.size, total) ?? 0 };
+  return {
+    total,
+    planned: planned.size,
+    inspected: visited.size,
+    plannedRate: rate(planned.size, total) ?? 0,
+    inspectedRate: rate(visited.size, total) ?? 0,
+  };
 }
 
 function findingsOn({ findings }: CoverageFacts, day: string): { open: number; remedied: number } {
-  const recorded = findings.filter(({ recordedOn }) => recordedOn <= day);
+  const recorded = findings.filter(({ recordedOn, withdrawn }) => recordedOn <= day && !withdrawn);
   const remedied = recorded.filter(({ remediedOn }) => remediedOn !== '' && remediedOn <= day).length;
   return { open: recorded.length - remedied, remedied };
 }

@@ -1,7 +1,9 @@
 import type { DecodedEvent } from '@motcua/contracts';
 import type { DocumentProjection } from '@motcua/messaging';
 
-/** Read models from which coverage is computed: one small document per procedure, posting, unit, plan, visit, finding. */
+export * from './inspections.js';
+
+/** Read models from which coverage is computed: one small document per procedure, posting, unit; see also inspections.ts. */
 
 export interface ProcedureDoc {
   field: string;
@@ -21,10 +23,24 @@ export const procedures: DocumentProjection<ProcedureDoc> = {
       const added = { version: data.version, validFrom: data.validFrom, validTo: '' };
       return { field: data.fieldCode, fieldName: data.fieldName, versions: [...before, added] };
     }
-    if (!doc || type !== 'posting.procedure.repealed.v1') throw unexpected(type);
+    if (!doc) throw unexpected(type);
+    if (type === 'posting.procedure.announcement-withdrawn.v1') return { ...doc, ...withdrawn(versions, data.version) };
+    if (type === 'posting.procedure.repeal-withdrawn.v1') return { ...doc, ...openAgain(versions, data.repealedFrom) };
+    if (type !== 'posting.procedure.repealed.v1') throw unexpected(type);
     return { ...doc, versions: versions.map((known) => ({ ...known, validTo: known.validTo || data.repealedFrom })) };
   },
 };
+
+/** What ended on a day goes on: what was to take its place never did. */
+const openAgain = (versions: ProcedureDoc['versions'], day: string): Pick<ProcedureDoc, 'versions'> => ({
+  versions: versions.map((known) => (known.validTo === day ? { ...known, validTo: '' } : known)),
+});
+
+function withdrawn(versions: ProcedureDoc['versions'], version: number): Pick<ProcedureDoc, 'versions'> {
+  const gone = versions.find((known) => known.version === version);
+  const left = versions.filter((known) => known.version !== version);
+  return gone ? openAgain(left, gone.validFrom) : { versions: left };
+}
 
 export interface PostingDoc {
   procedureCode: string;
@@ -36,18 +52,34 @@ export interface PostingDoc {
 
 export const postings: DocumentProjection<PostingDoc> = {
   name: 'postings',
-  version: 1,
+  version: 2,
   sources: ['posting.posting'],
   key: byId,
   evolve(doc, { type, data }) {
-    if (type === 'posting.posting.posted.v1' || type === 'posting.posting.restored.v1') {
-      const { procedureCode, unitId, channel, version } = data;
-      return { procedureCode, unitId, channel, version, current: true };
-    }
-    if (type !== 'posting.posting.marked-missing.v1' && type !== 'posting.posting.marked-outdated.v1')
-      throw unexpected(type);
+    if (!('postingId' in data)) throw unexpected(type);
     const { procedureCode, unitId, channel } = data;
-    return { procedureCode, unitId, channel, version: doc?.version ?? 0, current: false };
+    const place = { procedureCode, unitId, channel };
+    const version = doc?.version ?? 0;
+    switch (type) {
+      case 'posting.posting.posted.v1':
+      case 'posting.posting.restored.v1':
+        return { ...place, version: data.version, current: true };
+      case 'posting.posting.entry-withdrawn.v1':
+        return { ...place, version: data.backToVersion, current: data.backHangs };
+      case 'posting.posting.checked.v1':
+        return { ...place, version, current: data.result === 'current' };
+      case 'posting.posting.marked-missing.v1':
+      case 'posting.posting.marked-outdated.v1':
+      case 'posting.posting.taken-down.v1':
+        return { ...place, version, current: false };
+      // The version in force is compared when the figure is computed: nothing changes by these.
+      case 'posting.posting.entry-corrected.v1':
+      case 'posting.posting.outdated-by-version.v1':
+      case 'posting.posting.left-after-repeal.v1':
+        return { ...place, version, current: doc?.current ?? false };
+      default:
+        throw unexpected(type);
+    }
   },
 };
 
@@ -55,70 +87,24 @@ export interface UnitDoc {
   kind: string;
   validFrom: string;
   validTo: string;
+  /** How it ended, for figures of the old map on the new one (`UnitMap` of contracts); missing while it lives. */
+  succession?: { successorIds: string[]; workTo: string };
 }
 
 export const units: DocumentProjection<UnitDoc> = {
   name: 'units',
-  version: 1,
+  version: 2,
   sources: ['units.unit'],
   key: byId,
   evolve(doc, { type, data }) {
     if (type === 'units.unit.established.v1') return { kind: data.kind, validFrom: data.validFrom, validTo: '' };
     if (!doc) throw unexpected(type);
+    if (type === 'units.unit.succeeded.v1') {
+      // Whoever finishes the work of a unit handed over does not stand for it.
+      const workTo = data.kind === 'hand-over' ? '' : data.workTo;
+      return { ...doc, validTo: data.effectiveOn, succession: { successorIds: data.successorIds, workTo } };
+    }
     return type === 'units.unit.dissolved.v1' ? { ...doc, validTo: data.dissolvedFrom } : doc;
-  },
-};
-
-export interface PlanDoc {
-  year: number;
-  units: { unitId: string; kind: string }[];
-}
-
-export const plans: DocumentProjection<PlanDoc> = {
-  name: 'plans',
-  version: 1,
-  sources: ['inspections.plan'],
-  key: byId,
-  evolve(doc, { type, data }) {
-    if (type === 'inspections.plan.adopted.v1') return { year: data.year, units: data.units };
-    if (!doc) throw unexpected(type);
-    return doc;
-  },
-};
-
-export interface VisitDoc {
-  unitId: string;
-  closedOn: string;
-}
-
-export const visits: DocumentProjection<VisitDoc> = {
-  name: 'visits',
-  version: 1,
-  sources: ['inspections.visit'],
-  key: byId,
-  evolve(doc, { type, data }) {
-    if (type === 'inspections.visit.scheduled.v1') return { unitId: data.unitId, closedOn: '' };
-    if (!doc || type !== 'inspections.visit.closed.v1') throw unexpected(type);
-    return { ...doc, closedOn: data.closedAt.slice(0, 10) };
-  },
-};
-
-export interface FindingDoc {
-  recordedOn: string;
-  remediedOn: string;
-}
-
-export const findings: DocumentProjection<FindingDoc> = {
-  name: 'findings',
-  version: 1,
-  sources: ['inspections.finding'],
-  key: byId,
-  evolve(doc, { type, data }) {
-    if (type === 'inspections.finding.recorded.v1') return { recordedOn: data.recordedAt.slice(0, 10), remediedOn: '' };
-    if (!doc) throw unexpected(type);
-    return type === 'inspections.finding.remedy-accepted.v1'
-      ? { ...doc, remediedOn: data.acceptedAt.slice(0, 10) }
-      : doc;
   },
 };
 

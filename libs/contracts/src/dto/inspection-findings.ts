@@ -59,11 +59,11 @@ export class RecordFinding {
   @IsText(500)
   legalGround?: string;
 
-  /** Dossiers in which it was found; for findings about lateness or papers. */
+  /** Dossiers in which it was found, by code or id; for findings about lateness or papers. */
   @IsOptional()
   @IsArray({ message: 'phải là danh sách' })
   @ArrayMaxSize(50, { message: 'tối đa 50 hồ sơ' })
-  @Matches(ID_PATTERN, { each: true, message: 'phải là mã định danh của hồ sơ' })
+  @Matches(ID_PATTERN, { each: true, message: 'phải là mã hồ sơ' })
   dossierIds?: string[];
 
   /** Item of the checklist it comes from. */
@@ -210,6 +210,8 @@ export interface FindingView {
   text: string;
   legalGround: string;
   dossierIds: string[];
+  /** The same with the codes people know. */
+  dossiers: { id: string; code: string }[];
   checklistItem: string | null;
   dueOn: string;
   /** Open, and the last day is over. */

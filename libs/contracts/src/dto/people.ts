@@ -1,10 +1,10 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 
 import { request } from '../requests/request.js';
 import { LookUpDossier } from './dossier-queries.js';
 import type { AccessView, DossierActView, DossierDetails, DossierView } from './dossier-views.js';
 import { DossierRef } from './dossiers.js';
-import { IsId, IsPrintable, PageQuery, type Page } from './shared.js';
+import { IsId, IsLines, IsPrintable, PageQuery, type Page } from './shared.js';
 
 /** What a person may ask about the own data: to see, correct or erase them, or to stop their use. */
 export const DATA_REQUEST_KINDS = ['access', 'rectification', 'erasure', 'objection'] as const;
@@ -15,12 +15,6 @@ export const DATA_REQUEST_OUTCOMES = ['granted', 'declined'] as const;
 
 const IsKind = (): PropertyDecorator =>
   IsIn(DATA_REQUEST_KINDS, { message: `phải là một trong: ${DATA_REQUEST_KINDS.join(', ')}` });
-
-/** Like a printable text, with line breaks. */
-const IsLines = (): PropertyDecorator =>
-  Matches(/^(?=[^]*\S)(?:[\n\r\t]|[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069])*$/u, {
-    message: 'phải có chữ và không có ký tự điều khiển',
-  });
 
 /** A request taken down by the desk. */
 export class ReceiveDataRequest extends DossierRef {

@@ -1,7 +1,8 @@
-import type { DOCUMENT_TYPES, LimitUnit, PartsInput, PostingChannel } from './posting.js';
+import type { ChangeKind } from './posting.js';
+import type { PostingView } from './posting-standing.js';
+import type { PUBLIC_CHANNELS } from './postings.js';
+import type { Lack, LimitUnit, PartsInput, SendingChannel } from './procedure-parts.js';
 import type { Page } from './shared.js';
-
-export type PostingState = 'posted' | 'outdated' | 'missing' | 'never-posted';
 
 export interface MeasuredView {
   received: number;
@@ -16,6 +17,35 @@ export interface MeasuredView {
   overdue: number;
 }
 
+export interface LimitView {
+  value: number;
+  unit: LimitUnit;
+  cutOff: string | null;
+  dueOn: string | null;
+}
+
+/** Null or empty: as in general. */
+export interface ChannelTermsView {
+  channel: SendingChannel;
+  limit: LimitView | null;
+  fee: string;
+}
+
+/** What the announcing decision says about itself; empty where it is not known. */
+export interface AnnouncementView {
+  decision: string;
+  signedOn: string;
+  issuer: string;
+  documentId: string;
+  publishedOn: string;
+}
+
+export interface RepealView extends AnnouncementView {
+  repealedFrom: string;
+  /** Code of the procedure that takes its place, or empty. */
+  replacedBy: string;
+}
+
 export interface ProcedureListItem {
   code: string;
   name: string;
@@ -23,20 +53,11 @@ export interface ProcedureListItem {
   version: number;
   limit: { value: number; unit: LimitUnit; cutOff: string | null; dueOn: string | null };
   /** Whether the version in force is posted on the channel at the department. */
-  posted: Record<PostingChannel, boolean>;
+  posted: Record<(typeof PUBLIC_CHANNELS)[number], boolean>;
   measured: MeasuredView;
   /** Where the text comes from when it is not an announcement of the department. */
   provenance: string;
   asOf: string;
-}
-
-export interface PostingView {
-  unitId: string;
-  channel: PostingChannel;
-  state: PostingState;
-  version: number;
-  since: string;
-  evidence: string;
 }
 
 export interface ProcedureVersionView {
@@ -45,6 +66,8 @@ export interface ProcedureVersionView {
   validFrom: string;
   decision: string;
   limit: { value: number; unit: LimitUnit; cutOff: string | null; dueOn: string | null };
+  kind: ChangeKind;
+  announcement: AnnouncementView;
 }
 
 export interface ProcedureDetails extends ProcedureListItem {
@@ -53,15 +76,16 @@ export interface ProcedureDetails extends ProcedureListItem {
   validFrom: string;
   versions: ProcedureVersionView[];
   postings: PostingView[];
-}
-
-export interface DocumentView {
-  number: string;
-  symbol: string;
-  date: string;
-  type: (typeof DOCUMENT_TYPES)[number];
-  issuer: string;
-  abstract: string;
+  /** The day it is shown for. */
+  on: string;
+  kind: ChangeKind;
+  announcement: AnnouncementView;
+  /** Ways of sending with a limit or fee of their own. */
+  channels: ChannelTermsView[];
+  /** A repeal that is announced or in effect, or null. */
+  repeal: RepealView | null;
+  /** Parts a-g of Nghị định 63/2010/NĐ-CP, Điều 8, that are not there. */
+  lacks: Lack[];
 }
 
 /** A list and the moment up to which it is true. */

@@ -1,130 +1,48 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsDefined,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
-import { IsDay, IsId } from './shared.js';
+import { ChannelTermsInput, LimitInput, PartsInput, SENDING_CHANNELS } from './procedure-parts.js';
+import { IsDay, IsId, IsText } from './shared.js';
 
-export const LIMIT_UNITS = ['working-day', 'calendar-day', 'working-hour', 'month', 'same-day', 'schedule'] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
-export const POSTING_CHANNELS = ['website', 'board'] as const;
-export type PostingChannel = (typeof POSTING_CHANNELS)[number];
-export const DOCUMENT_TYPES = ['report', 'plan', 'decision', 'notice', 'directive', 'letter'] as const;
-
-export class LimitInput {
-  @IsIn(LIMIT_UNITS, { message: `phải là một trong: ${LIMIT_UNITS.join(', ')}` })
-  unit: LimitUnit;
-
-  @IsInt()
-  @Min(0)
-  @Max(400)
-  value: number;
-
-  @IsOptional()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'phải là giờ dạng HH:MM' })
-  cutOff?: string;
-
-  /** The day a yearly schedule fixes, for the unit `schedule`. */
+/** What an announcing decision says about itself beside its number. */
+export class AnnouncingDecision {
   @IsOptional()
   @IsDay()
-  dueOn?: string;
-}
+  signedOn?: string;
 
-export class PaperInput {
-  @IsString()
-  @Length(1, 500)
-  name: string;
-
-  @IsInt()
-  @Min(0)
-  @Max(20)
-  originals: number;
-
-  @IsInt()
-  @Min(0)
-  @Max(20)
-  copies: number;
-
+  /** Agency that signed. */
   @IsOptional()
-  @IsString()
-  @Length(0, 200, { message: 'dài tối đa 200 ký tự' })
-  form?: string;
-}
+  @IsText(200)
+  issuer?: string;
 
-const LONG = 'dài từ 1 đến 2.000 ký tự';
-
-/** What must be posted of a procedure (Nghị định 63/2010/NĐ-CP, Điều 8). */
-export class PartsInput {
-  @IsArray()
-  @IsString({ each: true })
-  @Length(1, 2_000, { each: true, message: LONG })
-  @ArrayMaxSize(30)
-  steps: string[];
-
-  @IsArray()
-  @IsString({ each: true })
-  @Length(1, 2_000, { each: true, message: LONG })
-  @ArrayMaxSize(10)
-  ways: string[];
-
-  @IsArray()
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => PaperInput)
-  papers: PaperInput[];
-
-  @IsString()
-  @Length(1, 2_000, { message: LONG })
-  subjects: string;
-
-  @IsString()
-  @Length(1, 2_000, { message: LONG })
-  agency: string;
-
-  @IsString()
-  @Length(1, 2_000, { message: LONG })
-  result: string;
-
-  @IsString()
-  @Length(1, 2_000, { message: LONG })
-  fee: string;
-
-  @IsArray()
-  @IsString({ each: true })
-  @Length(1, 2_000, { each: true, message: LONG })
-  @ArrayMaxSize(30)
-  legalBasis: string[];
-
+  /** Id in the register of documents. */
   @IsOptional()
-  @IsString()
-  @Length(0, 4_000, { message: 'dài tối đa 4.000 ký tự' })
-  conditions?: string;
+  @IsId()
+  documentId?: string;
+
+  /** Day on which it was made public; the day of entering unless given. */
+  @IsOptional()
+  @IsDay()
+  publishedOn?: string;
 }
 
-export class PublishProcedure {
+/** What a publication brings: a procedure nobody had, or another text of one. */
+export const CHANGE_KINDS = ['new', 'amended'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export class PublishProcedure extends AnnouncingDecision {
   @IsId()
   code: string;
 
-  @IsString()
-  @Length(3, 400)
+  @IsString({ message: 'phải là văn bản' })
+  @Length(3, 400, { message: 'dài từ 3 đến 400 ký tự' })
   name: string;
 
   @IsId()
   fieldCode: string;
 
-  @IsString()
-  @Length(1, 200)
+  @IsString({ message: 'phải là văn bản' })
+  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
   fieldName: string;
 
   @IsDefined({ message: 'phải có thời hạn giải quyết' })
@@ -135,8 +53,8 @@ export class PublishProcedure {
   @IsDay()
   validFrom: string;
 
-  @IsString()
-  @Length(1, 200)
+  @IsString({ message: 'phải là văn bản' })
+  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
   decision: string;
 
   @IsDefined({ message: 'phải có các bộ phận của thủ tục' })
@@ -145,68 +63,38 @@ export class PublishProcedure {
   parts: PartsInput;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsString({ message: 'phải là văn bản' })
+  @Length(1, 300, { message: 'dài từ 1 đến 300 ký tự' })
   provenance?: string;
+
+  /** Ways of sending with a limit or fee of their own. */
+  @IsOptional()
+  @IsArray({ message: 'phải là danh sách' })
+  @ArrayMaxSize(SENDING_CHANNELS.length)
+  @ValidateNested({ each: true })
+  @Type(() => ChannelTermsInput)
+  channels?: ChannelTermsInput[];
+
+  @IsOptional()
+  @IsIn(CHANGE_KINDS, { message: `phải là một trong: ${CHANGE_KINDS.join(', ')}` })
+  changeKind?: ChangeKind;
 }
 
-export class RepealProcedure {
+export class RepealProcedure extends AnnouncingDecision {
   @IsId()
   code: string;
 
   @IsDay()
   repealedFrom: string;
 
-  @IsString()
-  @Length(1, 200)
+  @IsString({ message: 'phải là văn bản' })
+  @Length(1, 200, { message: 'dài từ 1 đến 200 ký tự' })
   decision: string;
-}
 
-export class PostProcedure {
-  @IsId()
-  procedureCode: string;
-
-  @IsId()
-  unitId: string;
-
-  @IsIn(POSTING_CHANNELS, { message: 'phải là website (trang thông tin điện tử) hoặc board (bảng niêm yết)' })
-  channel: PostingChannel;
-
+  /** Code of the procedure that takes its place. */
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
-  evidence?: string;
-}
-
-export class RegisterDocument {
-  /** Agency, register, year and number make the key: ASCII slug such as `sgddt.others.2017.699`. */
   @IsId()
-  documentId: string;
-
-  @IsString()
-  @Length(1, 60)
-  number: string;
-
-  @IsString()
-  @Length(1, 60)
-  symbol: string;
-
-  @IsDay()
-  issuedOn: string;
-
-  @IsIn(DOCUMENT_TYPES, { message: `phải là một trong: ${DOCUMENT_TYPES.join(', ')}` })
-  type: (typeof DOCUMENT_TYPES)[number];
-
-  @IsString()
-  @Length(1, 200)
-  issuer: string;
-
-  @IsString()
-  @Length(1, 2000)
-  abstract: string;
-
-  @IsIn(['decisions', 'others'], { message: 'phải là decisions (quyết định) hoặc others (văn bản khác)' })
-  register: 'decisions' | 'others';
+  replacedBy?: string;
 }
 
 export class ProcedureRef {

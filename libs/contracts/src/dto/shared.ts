@@ -15,6 +15,12 @@ export const IsPrintable = (): PropertyDecorator =>
     message: 'phải có chữ và không có ký tự điều khiển',
   });
 
+/** Like a printable text, with line breaks. */
+export const IsLines = (): PropertyDecorator =>
+  Matches(/^(?=[^]*\S)(?:[\n\r\t]|[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069])*$/u, {
+    message: 'phải có chữ và không có ký tự điều khiển',
+  });
+
 /**
  * Text to read of 1 to `most` characters.
  * @param wrong Vietnamese: said when it is no text at all

@@ -7,6 +7,7 @@ export interface FormField {
 export type FormBlock =
   | { kind: 'fields'; rows: FormField[] }
   | { kind: 'text'; text: string }
+  | { kind: 'heading'; text: string }
   /** Numbered from 1. */
   | { kind: 'list'; items: string[] }
   /** `width` in per cent of the table; a cell may have several lines. */

@@ -29,6 +29,8 @@ export interface UnitCoverage {
   inspected: number;
   /** Percent of the total, one decimal, half up. */
   plannedRate: number;
+  /** The same of the inspected ones. */
+  inspectedRate: number;
 }
 
 export interface SummaryView {

@@ -55,7 +55,10 @@ export class StoredEvidence extends Evidence {
   }
 
   /** @returns the file once its last piece is there @throws Refused for what is no evidence; nothing of it stays then */
-  async put({ evidenceId, fileName, number, last, data }: PutEvidence, meta: CommandMeta): Promise<EvidenceView | null> {
+  async put(
+    { evidenceId, fileName, number, last, data }: PutEvidence,
+    meta: CommandMeta,
+  ): Promise<EvidenceView | null> {
     const known = await this.files.findOne({ _id: { $eq: evidenceId } });
     if (known?.complete) return viewOf(known);
     const bytes = Buffer.from(data, 'base64');

@@ -25,6 +25,7 @@ const KEYWORDS = {
   isInt: () => ({ type: 'integer' }),
   isIso8601: () => ({ type: 'string', format: 'date-time' }),
   isLength: (/** @type {number} */ minLength, /** @type {number} */ maxLength) => ({ minLength, maxLength }),
+  isNumber: () => ({ type: 'number' }),
   isString: () => ({ type: 'string' }),
   matches: (/** @type {RegExp} */ { source }) => ({ type: 'string', pattern: source }),
   max: (/** @type {number} */ maximum) => ({ maximum }),

@@ -28,6 +28,8 @@ export function contentOf(block: FormBlock, kind: string, paper: Paper): Content
       }));
     case 'text':
       return { text: block.text, alignment: 'justify', margin: [0, mm(1.5), 0, mm(1.5)] };
+    case 'heading':
+      return { text: block.text, bold: true, margin: [0, mm(1.5), 0, 0] };
     case 'list':
       return { ol: [...block.items], margin: [mm(1), mm(1), 0, mm(1.5)] };
     case 'table':

@@ -2,16 +2,17 @@ import type { FormSheet } from '@motcua/contracts';
 import type { Content } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
+import { UNNUMBERED } from '../unnumbered.js';
 import { contentOf } from './blocks.js';
 import { mm, paperOf, type Paper } from './paper.js';
 
 /** Name of the embedded font. */
 export const FONT = 'Tinos';
 
-/** The same sheet as on the printed page, for pdfmake. */
-export function definitionOf(sheet: FormSheet): TDocumentDefinitions {
+/** The same sheets as on the printed page, for pdfmake; all of one size, each on a page of its own. */
+export function definitionOf(sheet: FormSheet, ...others: readonly FormSheet[]): TDocumentDefinitions {
   const paper = paperOf(sheet);
-  const { watermark, blocks, title } = sheet;
+  const { watermark, title } = sheet;
   return {
     pageSize: paper.size,
     pageOrientation: paper.orientation,
@@ -22,19 +23,30 @@ export function definitionOf(sheet: FormSheet): TDocumentDefinitions {
     ...(watermark
       ? { watermark: { text: watermark, color: '#c80000', opacity: 0.2, bold: true, fontSize: 44, angle: -40 } }
       : {}),
-    content: [
-      ...headOf(sheet, paper),
-      ...blocks.map((block) => contentOf(block, sheet.kind, paper)),
-      ...signaturesOf(sheet),
-      ...footOf(sheet, paper),
-    ],
+    content: [...contentsOf(sheet), ...others.map(onNewPage)],
   };
 }
+
+function contentsOf(sheet: FormSheet): Content[] {
+  const paper = paperOf(sheet);
+  return [
+    ...headOf(sheet, paper),
+    ...sheet.blocks.map((block) => contentOf(block, sheet.kind, paper)),
+    ...signaturesOf(sheet),
+    ...footOf(sheet, paper),
+  ];
+}
+
+const onNewPage = (sheet: FormSheet): Content => ({
+  stack: contentsOf(sheet),
+  fontSize: paperOf(sheet).fontSize,
+  pageBreak: 'before',
+});
 
 function headOf(sheet: FormSheet, { fontSize }: Paper): Content[] {
   const small = fontSize * 0.88;
   const form = sheet.formNo ? `Mẫu số ${sheet.formNo} – ${sheet.source}` : sheet.source;
-  const number = sheet.kind === 'register' ? [] : [{ text: `Số: ${sheet.number || '…………/……'}`, margin: gap(1) }];
+  const number = UNNUMBERED.includes(sheet.kind) ? [] : [{ text: `Số: ${sheet.number || '…………/……'}`, margin: gap(1) }];
   const date = sheet.placeAndDate ? [{ text: sheet.placeAndDate, italics: true, margin: gap(1) }] : [];
   const [country = '', ...motto] = sheet.nationalLines;
   return [

@@ -9,9 +9,11 @@ pdfmake.setFonts({ [FONT]: FONT_FILES });
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => Object.values(FONT_FILES).includes(path));
 
-/** Draws a sheet as PDF and hands over each part as it is written. Takes the processor for tenths of a second. */
-export async function drawPdf(sheet: FormSheet, write: (part: Uint8Array) => void): Promise<void> {
-  const document = await pdfmake.createPdf(definitionOf(sheet)).getStream();
+export type Sheets = readonly [FormSheet, ...FormSheet[]];
+
+/** Draws sheets as PDF and hands over each part as it is written. Takes the processor for tenths of a second. */
+export async function drawPdf(sheets: Sheets, write: (part: Uint8Array) => void): Promise<void> {
+  const document = await pdfmake.createPdf(definitionOf(...sheets)).getStream();
   document.end();
   for await (const part of document as unknown as AsyncIterable<Uint8Array>) write(part);
 }

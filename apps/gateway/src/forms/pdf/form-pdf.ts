@@ -2,9 +2,8 @@ import { PassThrough, type Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { FormSheet } from '@motcua/contracts';
 
-import { drawPdf } from './draw.js';
+import { drawPdf, type Sheets } from './draw.js';
 import type { Drawn } from './worker.js';
 
 /** Run from source, as in tests, there is no compiled file a thread could start from. */
@@ -18,10 +17,10 @@ export class FormPdf implements OnModuleDestroy {
   private last = 0;
 
   /** The document as it is written; the stream fails when it cannot be drawn. */
-  stream(sheet: FormSheet): Readable {
+  stream(...sheets: Sheets): Readable {
     const output = new PassThrough();
-    if (COMPILED) this.inThread(sheet, output);
-    else drawHere(sheet, output);
+    if (COMPILED) this.inThread(sheets, output);
+    else drawHere(sheets, output);
     return output;
   }
 
@@ -29,11 +28,11 @@ export class FormPdf implements OnModuleDestroy {
     await this.worker?.terminate();
   }
 
-  private inThread(sheet: FormSheet, output: PassThrough): void {
+  private inThread(sheets: Sheets, output: PassThrough): void {
     this.last += 1;
     this.jobs.set(this.last, output);
     this.worker ??= this.start();
-    this.worker.postMessage({ id: this.last, sheet });
+    this.worker.postMessage({ id: this.last, sheets });
   }
 
   private start(): Worker {
@@ -62,8 +61,8 @@ export class FormPdf implements OnModuleDestroy {
   }
 }
 
-function drawHere(sheet: FormSheet, output: PassThrough): void {
-  drawPdf(sheet, (part) => output.write(part)).then(
+function drawHere(sheets: Sheets, output: PassThrough): void {
+  drawPdf(sheets, (part) => output.write(part)).then(
     () => output.end(),
     (cause: Error) => output.destroy(cause),
   );

@@ -21,13 +21,16 @@ const SIZES = {
   'A4 landscape': { width: 297, x: 10, y: 10, fontSize: 7.8 },
 } as const;
 
-export function paperOf({ paper, landscape }: Pick<FormSheet, 'paper' | 'landscape'>): Paper {
+/** What hangs on a wall is read from further away. */
+const LARGE: Readonly<Record<string, number>> = { 'board-sheet': 13 };
+
+export function paperOf({ paper, landscape, kind }: Pick<FormSheet, 'paper' | 'landscape' | 'kind'>): Paper {
   const { width, x, y, fontSize } = SIZES[paper === 'A4' && landscape ? 'A4 landscape' : paper];
   return {
     size: paper,
     orientation: landscape ? 'landscape' : 'portrait',
     margins: [mm(x), mm(y), mm(x), mm(y)],
-    fontSize,
+    fontSize: LARGE[kind] ?? fontSize,
     width: mm(width - 2 * x),
   };
 }

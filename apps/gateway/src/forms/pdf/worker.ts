@@ -1,8 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 
-import type { FormSheet } from '@motcua/contracts';
-
-import { drawPdf } from './draw.js';
+import { drawPdf, type Sheets } from './draw.js';
 
 /** What the thread answers: a part, the end, or why there is none. */
 export interface Drawn {
@@ -14,8 +12,8 @@ export interface Drawn {
 const port = parentPort;
 if (!port) throw new Error('this file is the inside of a worker thread');
 
-port.on('message', ({ id, sheet }: { id: number; sheet: FormSheet }) => {
-  drawPdf(sheet, (part) => port.postMessage({ id, part } satisfies Drawn)).then(
+port.on('message', ({ id, sheets }: { id: number; sheets: Sheets }) => {
+  drawPdf(sheets, (part) => port.postMessage({ id, part } satisfies Drawn)).then(
     () => port.postMessage({ id } satisfies Drawn),
     (cause: unknown) => port.postMessage({ id, fault: cause instanceof Error ? cause.message : String(cause) }),
   );

@@ -7,6 +7,7 @@ import {
   PURPOSE_NAMES,
   SEVERITY_NAMES,
   TEAM_ROLE_NAMES,
+  uncapitalised,
 } from '../inspection-words.js';
 import { list, longDay, sheetOf, SIGNED, SIGNED_AND_SEALED, text } from './heads.js';
 
@@ -38,7 +39,7 @@ function noticeSheet({ visit, department, unitName }: VisitMaterial): FormSheet 
     blocks: [
       text(`Kính gửi: ${unitName}`),
       text(
-        `Thực hiện Kế hoạch số ${planNumber}, ${department} thông báo: Tổ kiểm tra đợt ${round} ${PURPOSE_NAMES[purpose].toLowerCase()} công tác cải cách hành chính tại đơn vị vào ${longDay(visitOn)}.`,
+        `Thực hiện Kế hoạch số ${planNumber}, ${department} thông báo: Tổ kiểm tra đợt ${round} ${uncapitalised(PURPOSE_NAMES[purpose])} công tác cải cách hành chính tại đơn vị vào ${longDay(visitOn)}.`,
       ),
       text(`Đề nghị đơn vị gửi báo cáo tự kiểm tra chậm nhất ${longDay(notice.selfReportDueOn)} theo đề cương sau:`),
       ...(questions.length > 0 ? [list(questions)] : []),

@@ -1,16 +1,16 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { PageQuery, postingApi, type DocumentView, type Page } from '@motcua/contracts';
+import { documentsApi, ListDocuments, type DocumentPage } from '@motcua/contracts';
 import { Answers } from '@motcua/messaging';
 
-import { DocumentList } from '../../domain/ports.js';
+import { DocumentList } from '../../domain/documents-port.js';
 
 @Controller()
 export class ListDocumentsHandler {
   constructor(private readonly documents: DocumentList) {}
 
-  @Answers(postingApi.listDocuments)
-  handle(@Payload() query: PageQuery): Promise<Page<DocumentView>> {
+  @Answers(documentsApi.list)
+  handle(@Payload() query: ListDocuments): Promise<DocumentPage> {
     return this.documents.page(query);
   }
 }

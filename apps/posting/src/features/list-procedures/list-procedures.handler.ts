@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { PageQuery, postingApi, Refused, type Listing, type ProcedureListItem } from '@motcua/contracts';
+import { postingApi, ProceduresQuery, Refused, type Listing, type ProcedureListItem } from '@motcua/contracts';
 import { Answers } from '@motcua/messaging';
 import { Clock } from '@motcua/observability';
 
@@ -18,10 +18,10 @@ export class ListProceduresHandler {
   ) {}
 
   @Answers(postingApi.listProcedures)
-  async handle(@Payload() { limit = DEFAULT_LIMIT, cursor }: PageQuery): Promise<Listing<ProcedureListItem>> {
+  async handle(@Payload() { limit = DEFAULT_LIMIT, cursor, on }: ProceduresQuery): Promise<Listing<ProcedureListItem>> {
     // Taken before reading: the listing may be younger than it says, never older.
     const { asOf, position } = this.listing;
-    const reading = { today: this.clock.today(), asOf, department: this.department.unitId };
+    const reading = { today: on ?? this.clock.today(), asOf, department: this.department.unitId };
     const all = listItems(await this.listing.all(), reading);
     const from = cursor ? placeAfter(all, cursor) : 0;
     const items = all.slice(from, from + limit);

@@ -1,18 +1,38 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { postingApi, RegisterDocument, type CommandMeta } from '@motcua/contracts';
-import { Answers, Meta } from '@motcua/messaging';
+import {
+  documentsApi,
+  folded,
+  RegisterDocument,
+  Refused,
+  type CommandMeta,
+  type RegisteredDocument,
+} from '@motcua/contracts';
+import { Answers, Evidence, Meta } from '@motcua/messaging';
 
+import { agencyOf } from '../../domain/document-agencies.js';
+import { keyOf, signOf } from '../../domain/document-key.js';
 import { register } from '../../domain/document.js';
+import { DocumentList } from '../../domain/documents-port.js';
 import { Documents } from '../../domain/ports.js';
 
+/** Enters a document; answers what looks like it, so that a second entry of the same paper is noticed. */
 @Controller()
 export class RegisterDocumentHandler {
-  constructor(private readonly documents: Documents) {}
+  constructor(
+    private readonly documents: Documents,
+    private readonly list: DocumentList,
+    private readonly evidence: Evidence,
+  ) {}
 
-  @Answers(postingApi.registerDocument)
-  async handle(@Payload() command: RegisterDocument, @Meta() meta: CommandMeta): Promise<{ documentId: string }> {
-    const { id } = await this.documents.execute(command.documentId, meta, (state) => register(state, command));
-    return { documentId: id };
+  @Answers(documentsApi.register)
+  async handle(@Payload() command: RegisterDocument, @Meta() meta: CommandMeta): Promise<RegisteredDocument> {
+    const key = keyOf(command, agencyOf(command.issuer, folded));
+    if ('refused' in key) throw new Refused(key);
+    await this.evidence.during(command.evidenceIds ?? [], () =>
+      this.documents.execute(key.id, meta, (state) => register(state, command, key)),
+    );
+    const alike = await this.list.signed(signOf(command));
+    return { documentId: key.id, similar: alike.filter(({ documentId }) => documentId !== key.id) };
   }
 }

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file dossiers/v1/calendar_year.proto.
  */
 export const file_dossiers_v1_calendar_year: GenFile = /*@__PURE__*/
-  fileDesc("Ch9kb3NzaWVycy92MS9jYWxlbmRhcl95ZWFyLnByb3RvEgtkb3NzaWVycy52MSJ9ChNDYWxlbmRhclllYXJEZWNyZWVkEgwKBHllYXIYASABKAUSFwoPZG9jdW1lbnRfbnVtYmVyGAIgASgJEhUKDWRvY3VtZW50X2RhdGUYAyABKAkSEgoKZGVjcmVlZF9hdBgEIAEoCRIUCgxjaGFuZ2VkX2RheXMYBSADKAliBnByb3RvMw");
+  fileDesc("Ch9kb3NzaWVycy92MS9jYWxlbmRhcl95ZWFyLnByb3RvEgtkb3NzaWVycy52MSKkAQoTQ2FsZW5kYXJZZWFyRGVjcmVlZBIMCgR5ZWFyGAEgASgFEhcKD2RvY3VtZW50X251bWJlchgCIAEoCRIVCg1kb2N1bWVudF9kYXRlGAMgASgJEhIKCmRlY3JlZWRfYXQYBCABKAkSFAoMY2hhbmdlZF9kYXlzGAUgAygJEhAKCGRheXNfb2ZmGAYgAygJEhMKC3dvcmtlZF9kYXlzGAcgAygJYgZwcm90bzM");
 
 /**
  * @generated from message dossiers.v1.CalendarYearDecreed
@@ -46,6 +46,20 @@ export type CalendarYearDecreed = Message<"dossiers.v1.CalendarYearDecreed"> & {
    * @generated from field: repeated string changed_days = 5;
    */
   changedDays: string[];
+
+  /**
+   * Days of the working week on which nobody works.
+   *
+   * @generated from field: repeated string days_off = 6;
+   */
+  daysOff: string[];
+
+  /**
+   * Days outside the working week that are worked, also of neighbouring years.
+   *
+   * @generated from field: repeated string worked_days = 7;
+   */
+  workedDays: string[];
 };
 
 /**
@@ -80,6 +94,20 @@ export type CalendarYearDecreedJson = {
    * @generated from field: repeated string changed_days = 5;
    */
   changedDays?: string[];
+
+  /**
+   * Days of the working week on which nobody works.
+   *
+   * @generated from field: repeated string days_off = 6;
+   */
+  daysOff?: string[];
+
+  /**
+   * Days outside the working week that are worked, also of neighbouring years.
+   *
+   * @generated from field: repeated string worked_days = 7;
+   */
+  workedDays?: string[];
 };
 
 /**

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file inspections/v1/inspection.proto.
  */
 export const file_inspections_v1_inspection: GenFile = /*@__PURE__*/
-  fileDesc("Ch9pbnNwZWN0aW9ucy92MS9pbnNwZWN0aW9uLnByb3RvEg5pbnNwZWN0aW9ucy52MSIsCgtQbGFubmVkVW5pdBIPCgd1bml0X2lkGAEgASgJEgwKBGtpbmQYAiABKAkifAoLUGxhbkFkb3B0ZWQSDwoHcGxhbl9pZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSEgoKYWRvcHRlZF9vbhgDIAEoCRIMCgR5ZWFyGAQgASgFEioKBXVuaXRzGAUgAygLMhsuaW5zcGVjdGlvbnMudjEuUGxhbm5lZFVuaXQiUQoLUm91bmRPcGVuZWQSDwoHcGxhbl9pZBgBIAEoCRINCgVyb3VuZBgCIAEoBRIRCglzdGFydHNfb24YAyABKAkSDwoHZW5kc19vbhgEIAEoCSJtChBQbGFuVW5pdFJlcGxhY2VkEg8KB3BsYW5faWQYASABKAkSDwoHdW5pdF9pZBgCIAEoCRIUCgxzdWNjZXNzb3JfaWQYAyABKAkSDAoEa2luZBgEIAEoCRITCgtyZXBsYWNlZF9hdBgFIAEoCSJ4Cg5WaXNpdFNjaGVkdWxlZBIQCgh2aXNpdF9pZBgBIAEoCRIPCgdwbGFuX2lkGAIgASgJEg0KBXJvdW5kGAMgASgFEg8KB3VuaXRfaWQYBCABKAkSEQoJdW5pdF9raW5kGAUgASgJEhAKCHZpc2l0X29uGAYgASgJImcKC1Zpc2l0Q2xvc2VkEhAKCHZpc2l0X2lkGAEgASgJEg8KB3BsYW5faWQYAiABKAkSDwoHdW5pdF9pZBgDIAEoCRIRCgl1bml0X2tpbmQYBCABKAkSEQoJY2xvc2VkX2F0GAUgASgJIs8BCg9GaW5kaW5nUmVjb3JkZWQSEgoKZmluZGluZ19pZBgBIAEoCRIQCgh2aXNpdF9pZBgCIAEoCRIPCgd1bml0X2lkGAMgASgJEgwKBGtpbmQYBCABKAkSEAoIc2V2ZXJpdHkYBSABKAkSFgoOcHJvY2VkdXJlX2NvZGUYBiABKAkSDwoHY2hhbm5lbBgHIAEoCRIXCg9wb3N0aW5nX3VuaXRfaWQYCCABKAkSDgoGZHVlX29uGAkgASgJEhMKC3JlY29yZGVkX2F0GAogASgJIjsKD1JlbWVkeVN1Ym1pdHRlZBISCgpmaW5kaW5nX2lkGAEgASgJEhQKDHN1Ym1pdHRlZF9hdBgCIAEoCSKaAQoOUmVtZWR5QWNjZXB0ZWQSEgoKZmluZGluZ19pZBgBIAEoCRIPCgd1bml0X2lkGAIgASgJEgwKBGtpbmQYAyABKAkSFgoOcHJvY2VkdXJlX2NvZGUYBCABKAkSDwoHY2hhbm5lbBgFIAEoCRIXCg9wb3N0aW5nX3VuaXRfaWQYBiABKAkSEwoLYWNjZXB0ZWRfYXQYByABKAkiOQoOUmVtZWR5UmV0dXJuZWQSEgoKZmluZGluZ19pZBgBIAEoCRITCgtyZXR1cm5lZF9hdBgCIAEoCWIGcHJvdG8z");
+  fileDesc("Ch9pbnNwZWN0aW9ucy92MS9pbnNwZWN0aW9uLnByb3RvEg5pbnNwZWN0aW9ucy52MSIsCgtQbGFubmVkVW5pdBIPCgd1bml0X2lkGAEgASgJEgwKBGtpbmQYAiABKAkifAoLUGxhbkFkb3B0ZWQSDwoHcGxhbl9pZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSEgoKYWRvcHRlZF9vbhgDIAEoCRIMCgR5ZWFyGAQgASgFEioKBXVuaXRzGAUgAygLMhsuaW5zcGVjdGlvbnMudjEuUGxhbm5lZFVuaXQiUQoLUm91bmRPcGVuZWQSDwoHcGxhbl9pZBgBIAEoCRINCgVyb3VuZBgCIAEoBRIRCglzdGFydHNfb24YAyABKAkSDwoHZW5kc19vbhgEIAEoCSJtChBQbGFuVW5pdFJlcGxhY2VkEg8KB3BsYW5faWQYASABKAkSDwoHdW5pdF9pZBgCIAEoCRIUCgxzdWNjZXNzb3JfaWQYAyABKAkSDAoEa2luZBgEIAEoCRITCgtyZXBsYWNlZF9hdBgFIAEoCSKaAQoOVmlzaXRTY2hlZHVsZWQSEAoIdmlzaXRfaWQYASABKAkSDwoHcGxhbl9pZBgCIAEoCRINCgVyb3VuZBgDIAEoBRIPCgd1bml0X2lkGAQgASgJEhEKCXVuaXRfa2luZBgFIAEoCRIQCgh2aXNpdF9vbhgGIAEoCRIUCgdwdXJwb3NlGAcgASgJSACIAQFCCgoIX3B1cnBvc2UiZwoLVmlzaXRDbG9zZWQSEAoIdmlzaXRfaWQYASABKAkSDwoHcGxhbl9pZBgCIAEoCRIPCgd1bml0X2lkGAMgASgJEhEKCXVuaXRfa2luZBgEIAEoCRIRCgljbG9zZWRfYXQYBSABKAki/wEKD0ZpbmRpbmdSZWNvcmRlZBISCgpmaW5kaW5nX2lkGAEgASgJEhAKCHZpc2l0X2lkGAIgASgJEg8KB3VuaXRfaWQYAyABKAkSDAoEa2luZBgEIAEoCRIQCghzZXZlcml0eRgFIAEoCRIWCg5wcm9jZWR1cmVfY29kZRgGIAEoCRIPCgdjaGFubmVsGAcgASgJEhcKD3Bvc3RpbmdfdW5pdF9pZBgIIAEoCRIOCgZkdWVfb24YCSABKAkSEwoLcmVjb3JkZWRfYXQYCiABKAkSGwoOY2hlY2tsaXN0X2l0ZW0YCyABKAlIAIgBAUIRCg9fY2hlY2tsaXN0X2l0ZW0iOwoPUmVtZWR5U3VibWl0dGVkEhIKCmZpbmRpbmdfaWQYASABKAkSFAoMc3VibWl0dGVkX2F0GAIgASgJIpoBCg5SZW1lZHlBY2NlcHRlZBISCgpmaW5kaW5nX2lkGAEgASgJEg8KB3VuaXRfaWQYAiABKAkSDAoEa2luZBgDIAEoCRIWCg5wcm9jZWR1cmVfY29kZRgEIAEoCRIPCgdjaGFubmVsGAUgASgJEhcKD3Bvc3RpbmdfdW5pdF9pZBgGIAEoCRITCgthY2NlcHRlZF9hdBgHIAEoCSI5Cg5SZW1lZHlSZXR1cm5lZBISCgpmaW5kaW5nX2lkGAEgASgJEhMKC3JldHVybmVkX2F0GAIgASgJYgZwcm90bzM");
 
 /**
  * @generated from message inspections.v1.PlannedUnit
@@ -295,6 +295,13 @@ export type VisitScheduled = Message<"inspections.v1.VisitScheduled"> & {
    * @generated from field: string visit_on = 6;
    */
   visitOn: string;
+
+  /**
+   * verification (phúc tra); left out: an inspection of the round.
+   *
+   * @generated from field: optional string purpose = 7;
+   */
+  purpose?: string | undefined;
 };
 
 /**
@@ -330,6 +337,13 @@ export type VisitScheduledJson = {
    * @generated from field: string visit_on = 6;
    */
   visitOn?: string;
+
+  /**
+   * verification (phúc tra); left out: an inspection of the round.
+   *
+   * @generated from field: optional string purpose = 7;
+   */
+  purpose?: string;
 };
 
 /**
@@ -465,6 +479,13 @@ export type FindingRecorded = Message<"inspections.v1.FindingRecorded"> & {
    * @generated from field: string recorded_at = 10;
    */
   recordedAt: string;
+
+  /**
+   * Code of the checklist item it comes from, where it comes from one.
+   *
+   * @generated from field: optional string checklist_item = 11;
+   */
+  checklistItem?: string | undefined;
 };
 
 /**
@@ -526,6 +547,13 @@ export type FindingRecordedJson = {
    * @generated from field: string recorded_at = 10;
    */
   recordedAt?: string;
+
+  /**
+   * Code of the checklist item it comes from, where it comes from one.
+   *
+   * @generated from field: optional string checklist_item = 11;
+   */
+  checklistItem?: string;
 };
 
 /**

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file posting/v1/posting.proto.
  */
 export const file_posting_v1_posting: GenFile = /*@__PURE__*/
-  fileDesc("Chhwb3N0aW5nL3YxL3Bvc3RpbmcucHJvdG8SCnBvc3RpbmcudjEilQEKD1Byb2NlZHVyZVBvc3RlZBISCgpwb3N0aW5nX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEg8KB3ZlcnNpb24YAyABKAUSDwoHdW5pdF9pZBgEIAEoCRIPCgdjaGFubmVsGAUgASgJEhEKCXBvc3RlZF9vbhgGIAEoCRIQCghldmlkZW5jZRgHIAEoCSKLAQoUUG9zdGluZ01hcmtlZE1pc3NpbmcSEgoKcG9zdGluZ19pZBgBIAEoCRIWCg5wcm9jZWR1cmVfY29kZRgCIAEoCRIPCgd1bml0X2lkGAMgASgJEg8KB2NoYW5uZWwYBCABKAkSEgoKZmluZGluZ19pZBgFIAEoCRIRCgltYXJrZWRfYXQYBiABKAkijAEKFVBvc3RpbmdNYXJrZWRPdXRkYXRlZBISCgpwb3N0aW5nX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEg8KB3VuaXRfaWQYAyABKAkSDwoHY2hhbm5lbBgEIAEoCRISCgpmaW5kaW5nX2lkGAUgASgJEhEKCW1hcmtlZF9hdBgGIAEoCSKZAQoPUG9zdGluZ1Jlc3RvcmVkEhIKCnBvc3RpbmdfaWQYASABKAkSFgoOcHJvY2VkdXJlX2NvZGUYAiABKAkSDwoHdmVyc2lvbhgDIAEoBRIPCgd1bml0X2lkGAQgASgJEg8KB2NoYW5uZWwYBSABKAkSEgoKZmluZGluZ19pZBgGIAEoCRITCgtyZXN0b3JlZF9hdBgHIAEoCWIGcHJvdG8z");
+  fileDesc("Chhwb3N0aW5nL3YxL3Bvc3RpbmcucHJvdG8SCnBvc3RpbmcudjEiqwEKD1Byb2NlZHVyZVBvc3RlZBISCgpwb3N0aW5nX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEg8KB3ZlcnNpb24YAyABKAUSDwoHdW5pdF9pZBgEIAEoCRIPCgdjaGFubmVsGAUgASgJEhEKCXBvc3RlZF9vbhgGIAEoCRIQCghldmlkZW5jZRgHIAEoCRIUCgxldmlkZW5jZV9pZHMYCCADKAkiiwEKFFBvc3RpbmdNYXJrZWRNaXNzaW5nEhIKCnBvc3RpbmdfaWQYASABKAkSFgoOcHJvY2VkdXJlX2NvZGUYAiABKAkSDwoHdW5pdF9pZBgDIAEoCRIPCgdjaGFubmVsGAQgASgJEhIKCmZpbmRpbmdfaWQYBSABKAkSEQoJbWFya2VkX2F0GAYgASgJIowBChVQb3N0aW5nTWFya2VkT3V0ZGF0ZWQSEgoKcG9zdGluZ19pZBgBIAEoCRIWCg5wcm9jZWR1cmVfY29kZRgCIAEoCRIPCgd1bml0X2lkGAMgASgJEg8KB2NoYW5uZWwYBCABKAkSEgoKZmluZGluZ19pZBgFIAEoCRIRCgltYXJrZWRfYXQYBiABKAkimQEKD1Bvc3RpbmdSZXN0b3JlZBISCgpwb3N0aW5nX2lkGAEgASgJEhYKDnByb2NlZHVyZV9jb2RlGAIgASgJEg8KB3ZlcnNpb24YAyABKAUSDwoHdW5pdF9pZBgEIAEoCRIPCgdjaGFubmVsGAUgASgJEhIKCmZpbmRpbmdfaWQYBiABKAkSEwoLcmVzdG9yZWRfYXQYByABKAliBnByb3RvMw");
 
 /**
  * @generated from message posting.v1.ProcedurePosted
@@ -39,7 +39,7 @@ export type ProcedurePosted = Message<"posting.v1.ProcedurePosted"> & {
   unitId: string;
 
   /**
-   * website or board.
+   * website, board or centre (one-stop centre of the province).
    *
    * @generated from field: string channel = 5;
    */
@@ -56,6 +56,13 @@ export type ProcedurePosted = Message<"posting.v1.ProcedurePosted"> & {
    * @generated from field: string evidence = 7;
    */
   evidence: string;
+
+  /**
+   * Photos and files kept by the posting service.
+   *
+   * @generated from field: repeated string evidence_ids = 8;
+   */
+  evidenceIds: string[];
 };
 
 /**
@@ -83,7 +90,7 @@ export type ProcedurePostedJson = {
   unitId?: string;
 
   /**
-   * website or board.
+   * website, board or centre (one-stop centre of the province).
    *
    * @generated from field: string channel = 5;
    */
@@ -100,6 +107,13 @@ export type ProcedurePostedJson = {
    * @generated from field: string evidence = 7;
    */
   evidence?: string;
+
+  /**
+   * Photos and files kept by the posting service.
+   *
+   * @generated from field: repeated string evidence_ids = 8;
+   */
+  evidenceIds?: string[];
 };
 
 /**

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file posting/v1/procedure.proto.
  */
 export const file_posting_v1_procedure: GenFile = /*@__PURE__*/
-  fileDesc("Chpwb3N0aW5nL3YxL3Byb2NlZHVyZS5wcm90bxIKcG9zdGluZy52MSJJCglUaW1lTGltaXQSDAoEdW5pdBgBIAEoCRINCgV2YWx1ZRgCIAEoBRIPCgdjdXRfb2ZmGAMgASgJEg4KBmR1ZV9vbhgEIAEoCSJGCgVQYXBlchIMCgRuYW1lGAEgASgJEhEKCW9yaWdpbmFscxgCIAEoBRIOCgZjb3BpZXMYAyABKAUSDAoEZm9ybRgEIAEoCSK4AQoOUHJvY2VkdXJlUGFydHMSDQoFc3RlcHMYASADKAkSDAoEd2F5cxgCIAMoCRIhCgZwYXBlcnMYAyADKAsyES5wb3N0aW5nLnYxLlBhcGVyEhAKCHN1YmplY3RzGAQgASgJEg4KBmFnZW5jeRgFIAEoCRIOCgZyZXN1bHQYBiABKAkSCwoDZmVlGAcgASgJEhMKC2xlZ2FsX2Jhc2lzGAggAygJEhIKCmNvbmRpdGlvbnMYCSABKAki9AEKElByb2NlZHVyZVB1Ymxpc2hlZBIMCgRjb2RlGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSDAoEbmFtZRgDIAEoCRISCgpmaWVsZF9jb2RlGAQgASgJEhIKCmZpZWxkX25hbWUYBSABKAkSJAoFbGltaXQYBiABKAsyFS5wb3N0aW5nLnYxLlRpbWVMaW1pdBISCgp2YWxpZF9mcm9tGAcgASgJEhAKCGRlY2lzaW9uGAggASgJEikKBXBhcnRzGAkgASgLMhoucG9zdGluZy52MS5Qcm9jZWR1cmVQYXJ0cxISCgpwcm92ZW5hbmNlGAogASgJIlsKEVByb2NlZHVyZVJlcGVhbGVkEgwKBGNvZGUYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIVCg1yZXBlYWxlZF9mcm9tGAMgASgJEhAKCGRlY2lzaW9uGAQgASgJIp4BChJEb2N1bWVudFJlZ2lzdGVyZWQSEwoLZG9jdW1lbnRfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEg4KBnN5bWJvbBgDIAEoCRIRCglpc3N1ZWRfb24YBCABKAkSDAoEdHlwZRgFIAEoCRIOCgZpc3N1ZXIYBiABKAkSEAoIYWJzdHJhY3QYByABKAkSEAoIcmVnaXN0ZXIYCCABKAliBnByb3RvMw");
+  fileDesc("Chpwb3N0aW5nL3YxL3Byb2NlZHVyZS5wcm90bxIKcG9zdGluZy52MSJJCglUaW1lTGltaXQSDAoEdW5pdBgBIAEoCRINCgV2YWx1ZRgCIAEoBRIPCgdjdXRfb2ZmGAMgASgJEg4KBmR1ZV9vbhgEIAEoCSJ+CgVQYXBlchIMCgRuYW1lGAEgASgJEhEKCW9yaWdpbmFscxgCIAEoBRIOCgZjb3BpZXMYAyABKAUSDAoEZm9ybRgEIAEoCRIRCglmb3JtX25hbWUYBSABKAkSEAoIZm9ybV91cmwYBiABKAkSEQoJY29weV9raW5kGAcgASgJIvUBCg5Qcm9jZWR1cmVQYXJ0cxINCgVzdGVwcxgBIAMoCRIMCgR3YXlzGAIgAygJEiEKBnBhcGVycxgDIAMoCzIRLnBvc3RpbmcudjEuUGFwZXISEAoIc3ViamVjdHMYBCABKAkSDgoGYWdlbmN5GAUgASgJEg4KBnJlc3VsdBgGIAEoCRILCgNmZWUYByABKAkSEwoLbGVnYWxfYmFzaXMYCCADKAkSEgoKY29uZGl0aW9ucxgJIAEoCRIYChBhcHBsaWNhdGlvbl9mb3JtGAogASgJEhMKC3Jlc3VsdF9mb3JtGAsgASgJEgwKBHNldHMYDCABKAUiUgoMQ2hhbm5lbFRlcm1zEg8KB2NoYW5uZWwYASABKAkSJAoFbGltaXQYAiABKAsyFS5wb3N0aW5nLnYxLlRpbWVMaW1pdBILCgNmZWUYAyABKAkiagoMQW5ub3VuY2VtZW50EgwKBGtpbmQYASABKAkSEQoJc2lnbmVkX29uGAIgASgJEg4KBmlzc3VlchgDIAEoCRITCgtkb2N1bWVudF9pZBgEIAEoCRIUCgxwdWJsaXNoZWRfb24YBSABKAki0AIKElByb2NlZHVyZVB1Ymxpc2hlZBIMCgRjb2RlGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSDAoEbmFtZRgDIAEoCRISCgpmaWVsZF9jb2RlGAQgASgJEhIKCmZpZWxkX25hbWUYBSABKAkSJAoFbGltaXQYBiABKAsyFS5wb3N0aW5nLnYxLlRpbWVMaW1pdBISCgp2YWxpZF9mcm9tGAcgASgJEhAKCGRlY2lzaW9uGAggASgJEikKBXBhcnRzGAkgASgLMhoucG9zdGluZy52MS5Qcm9jZWR1cmVQYXJ0cxISCgpwcm92ZW5hbmNlGAogASgJEioKCGNoYW5uZWxzGAsgAygLMhgucG9zdGluZy52MS5DaGFubmVsVGVybXMSLgoMYW5ub3VuY2VtZW50GAwgASgLMhgucG9zdGluZy52MS5Bbm5vdW5jZW1lbnQivgEKEVByb2NlZHVyZVJlcGVhbGVkEgwKBGNvZGUYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIVCg1yZXBlYWxlZF9mcm9tGAMgASgJEhAKCGRlY2lzaW9uGAQgASgJEhMKC3JlcGxhY2VkX2J5GAUgASgJEhEKCXNpZ25lZF9vbhgGIAEoCRIOCgZpc3N1ZXIYByABKAkSEwoLZG9jdW1lbnRfaWQYCCABKAkSFAoMcHVibGlzaGVkX29uGAkgASgJIoQCChJEb2N1bWVudFJlZ2lzdGVyZWQSEwoLZG9jdW1lbnRfaWQYASABKAkSDgoGbnVtYmVyGAIgASgJEg4KBnN5bWJvbBgDIAEoCRIRCglpc3N1ZWRfb24YBCABKAkSDAoEdHlwZRgFIAEoCRIOCgZpc3N1ZXIYBiABKAkSEAoIYWJzdHJhY3QYByABKAkSEAoIcmVnaXN0ZXIYCCABKAkSDgoGYWdlbmN5GAkgASgJEgwKBHllYXIYCiABKAUSCwoDdXJsGAsgASgJEhQKDGV2aWRlbmNlX2lkcxgMIAMoCRIRCglyZWZlcnNfdG8YDSADKAkSEAoIY2F0ZWdvcnkYDiABKAliBnByb3RvMw");
 
 /**
  * A statutory time limit as announced.
@@ -109,9 +109,30 @@ export type Paper = Message<"posting.v1.Paper"> & {
   copies: number;
 
   /**
+   * Code of the form to fill in, or empty.
+   *
    * @generated from field: string form = 4;
    */
   form: string;
+
+  /**
+   * @generated from field: string form_name = 5;
+   */
+  formName: string;
+
+  /**
+   * Where the form can be fetched, or empty.
+   *
+   * @generated from field: string form_url = 6;
+   */
+  formUrl: string;
+
+  /**
+   * What the copies must be: certified, plain, compared, or empty.
+   *
+   * @generated from field: string copy_kind = 7;
+   */
+  copyKind: string;
 };
 
 /**
@@ -136,9 +157,30 @@ export type PaperJson = {
   copies?: number;
 
   /**
+   * Code of the form to fill in, or empty.
+   *
    * @generated from field: string form = 4;
    */
   form?: string;
+
+  /**
+   * @generated from field: string form_name = 5;
+   */
+  formName?: string;
+
+  /**
+   * Where the form can be fetched, or empty.
+   *
+   * @generated from field: string form_url = 6;
+   */
+  formUrl?: string;
+
+  /**
+   * What the copies must be: certified, plain, compared, or empty.
+   *
+   * @generated from field: string copy_kind = 7;
+   */
+  copyKind?: string;
 };
 
 /**
@@ -198,6 +240,25 @@ export type ProcedureParts = Message<"posting.v1.ProcedureParts"> & {
    * @generated from field: string conditions = 9;
    */
   conditions: string;
+
+  /**
+   * Names of the forms of the application and of the result, or empty.
+   *
+   * @generated from field: string application_form = 10;
+   */
+  applicationForm: string;
+
+  /**
+   * @generated from field: string result_form = 11;
+   */
+  resultForm: string;
+
+  /**
+   * Number of sets (bộ hồ sơ); 0: not said.
+   *
+   * @generated from field: int32 sets = 12;
+   */
+  sets: number;
 };
 
 /**
@@ -250,6 +311,25 @@ export type ProcedurePartsJson = {
    * @generated from field: string conditions = 9;
    */
   conditions?: string;
+
+  /**
+   * Names of the forms of the application and of the result, or empty.
+   *
+   * @generated from field: string application_form = 10;
+   */
+  applicationForm?: string;
+
+  /**
+   * @generated from field: string result_form = 11;
+   */
+  resultForm?: string;
+
+  /**
+   * Number of sets (bộ hồ sơ); 0: not said.
+   *
+   * @generated from field: int32 sets = 12;
+   */
+  sets?: number;
 };
 
 /**
@@ -258,6 +338,160 @@ export type ProcedurePartsJson = {
  */
 export const ProcedurePartsSchema: GenMessage<ProcedureParts, {jsonType: ProcedurePartsJson}> = /*@__PURE__*/
   messageDesc(file_posting_v1_procedure, 2);
+
+/**
+ * Limit and fee of one way of sending, where they differ from the general ones.
+ *
+ * @generated from message posting.v1.ChannelTerms
+ */
+export type ChannelTerms = Message<"posting.v1.ChannelTerms"> & {
+  /**
+   * counter, online or post.
+   *
+   * @generated from field: string channel = 1;
+   */
+  channel: string;
+
+  /**
+   * Missing: the general limit.
+   *
+   * @generated from field: posting.v1.TimeLimit limit = 2;
+   */
+  limit?: TimeLimit | undefined;
+
+  /**
+   * Empty: the general fee.
+   *
+   * @generated from field: string fee = 3;
+   */
+  fee: string;
+};
+
+/**
+ * Limit and fee of one way of sending, where they differ from the general ones.
+ *
+ * @generated from message posting.v1.ChannelTerms
+ */
+export type ChannelTermsJson = {
+  /**
+   * counter, online or post.
+   *
+   * @generated from field: string channel = 1;
+   */
+  channel?: string;
+
+  /**
+   * Missing: the general limit.
+   *
+   * @generated from field: posting.v1.TimeLimit limit = 2;
+   */
+  limit?: TimeLimitJson;
+
+  /**
+   * Empty: the general fee.
+   *
+   * @generated from field: string fee = 3;
+   */
+  fee?: string;
+};
+
+/**
+ * Describes the message posting.v1.ChannelTerms.
+ * Use `create(ChannelTermsSchema)` to create a new message.
+ */
+export const ChannelTermsSchema: GenMessage<ChannelTerms, {jsonType: ChannelTermsJson}> = /*@__PURE__*/
+  messageDesc(file_posting_v1_procedure, 3);
+
+/**
+ * What the announcing decision says about itself and the change it brings.
+ *
+ * @generated from message posting.v1.Announcement
+ */
+export type Announcement = Message<"posting.v1.Announcement"> & {
+  /**
+   * new or amended.
+   *
+   * @generated from field: string kind = 1;
+   */
+  kind: string;
+
+  /**
+   * Day of signing, or empty where it is not known.
+   *
+   * @generated from field: string signed_on = 2;
+   */
+  signedOn: string;
+
+  /**
+   * Agency that signed.
+   *
+   * @generated from field: string issuer = 3;
+   */
+  issuer: string;
+
+  /**
+   * Id in the register of documents, or empty.
+   *
+   * @generated from field: string document_id = 4;
+   */
+  documentId: string;
+
+  /**
+   * Day on which it was made public.
+   *
+   * @generated from field: string published_on = 5;
+   */
+  publishedOn: string;
+};
+
+/**
+ * What the announcing decision says about itself and the change it brings.
+ *
+ * @generated from message posting.v1.Announcement
+ */
+export type AnnouncementJson = {
+  /**
+   * new or amended.
+   *
+   * @generated from field: string kind = 1;
+   */
+  kind?: string;
+
+  /**
+   * Day of signing, or empty where it is not known.
+   *
+   * @generated from field: string signed_on = 2;
+   */
+  signedOn?: string;
+
+  /**
+   * Agency that signed.
+   *
+   * @generated from field: string issuer = 3;
+   */
+  issuer?: string;
+
+  /**
+   * Id in the register of documents, or empty.
+   *
+   * @generated from field: string document_id = 4;
+   */
+  documentId?: string;
+
+  /**
+   * Day on which it was made public.
+   *
+   * @generated from field: string published_on = 5;
+   */
+  publishedOn?: string;
+};
+
+/**
+ * Describes the message posting.v1.Announcement.
+ * Use `create(AnnouncementSchema)` to create a new message.
+ */
+export const AnnouncementSchema: GenMessage<Announcement, {jsonType: AnnouncementJson}> = /*@__PURE__*/
+  messageDesc(file_posting_v1_procedure, 4);
 
 /**
  * A version of a procedure announced by a decision and in force from a day on.
@@ -318,6 +552,16 @@ export type ProcedurePublished = Message<"posting.v1.ProcedurePublished"> & {
    * @generated from field: string provenance = 10;
    */
   provenance: string;
+
+  /**
+   * @generated from field: repeated posting.v1.ChannelTerms channels = 11;
+   */
+  channels: ChannelTerms[];
+
+  /**
+   * @generated from field: posting.v1.Announcement announcement = 12;
+   */
+  announcement?: Announcement | undefined;
 };
 
 /**
@@ -379,6 +623,16 @@ export type ProcedurePublishedJson = {
    * @generated from field: string provenance = 10;
    */
   provenance?: string;
+
+  /**
+   * @generated from field: repeated posting.v1.ChannelTerms channels = 11;
+   */
+  channels?: ChannelTermsJson[];
+
+  /**
+   * @generated from field: posting.v1.Announcement announcement = 12;
+   */
+  announcement?: AnnouncementJson;
 };
 
 /**
@@ -386,7 +640,7 @@ export type ProcedurePublishedJson = {
  * Use `create(ProcedurePublishedSchema)` to create a new message.
  */
 export const ProcedurePublishedSchema: GenMessage<ProcedurePublished, {jsonType: ProcedurePublishedJson}> = /*@__PURE__*/
-  messageDesc(file_posting_v1_procedure, 3);
+  messageDesc(file_posting_v1_procedure, 5);
 
 /**
  * @generated from message posting.v1.ProcedureRepealed
@@ -411,6 +665,33 @@ export type ProcedureRepealed = Message<"posting.v1.ProcedureRepealed"> & {
    * @generated from field: string decision = 4;
    */
   decision: string;
+
+  /**
+   * Code of the procedure that takes its place, or empty.
+   *
+   * @generated from field: string replaced_by = 5;
+   */
+  replacedBy: string;
+
+  /**
+   * @generated from field: string signed_on = 6;
+   */
+  signedOn: string;
+
+  /**
+   * @generated from field: string issuer = 7;
+   */
+  issuer: string;
+
+  /**
+   * @generated from field: string document_id = 8;
+   */
+  documentId: string;
+
+  /**
+   * @generated from field: string published_on = 9;
+   */
+  publishedOn: string;
 };
 
 /**
@@ -436,6 +717,33 @@ export type ProcedureRepealedJson = {
    * @generated from field: string decision = 4;
    */
   decision?: string;
+
+  /**
+   * Code of the procedure that takes its place, or empty.
+   *
+   * @generated from field: string replaced_by = 5;
+   */
+  replacedBy?: string;
+
+  /**
+   * @generated from field: string signed_on = 6;
+   */
+  signedOn?: string;
+
+  /**
+   * @generated from field: string issuer = 7;
+   */
+  issuer?: string;
+
+  /**
+   * @generated from field: string document_id = 8;
+   */
+  documentId?: string;
+
+  /**
+   * @generated from field: string published_on = 9;
+   */
+  publishedOn?: string;
 };
 
 /**
@@ -443,7 +751,7 @@ export type ProcedureRepealedJson = {
  * Use `create(ProcedureRepealedSchema)` to create a new message.
  */
 export const ProcedureRepealedSchema: GenMessage<ProcedureRepealed, {jsonType: ProcedureRepealedJson}> = /*@__PURE__*/
-  messageDesc(file_posting_v1_procedure, 4);
+  messageDesc(file_posting_v1_procedure, 6);
 
 /**
  * A document of administrative reform (văn bản cải cách hành chính).
@@ -496,6 +804,46 @@ export type DocumentRegistered = Message<"posting.v1.DocumentRegistered"> & {
    * @generated from field: string register = 8;
    */
   register: string;
+
+  /**
+   * Code of the issuing agency, part of the key.
+   *
+   * @generated from field: string agency = 9;
+   */
+  agency: string;
+
+  /**
+   * @generated from field: int32 year = 10;
+   */
+  year: number;
+
+  /**
+   * Address where the whole text is published, or empty.
+   *
+   * @generated from field: string url = 11;
+   */
+  url: string;
+
+  /**
+   * Files kept by the posting service.
+   *
+   * @generated from field: repeated string evidence_ids = 12;
+   */
+  evidenceIds: string[];
+
+  /**
+   * Ids of documents it refers to.
+   *
+   * @generated from field: repeated string refers_to = 13;
+   */
+  refersTo: string[];
+
+  /**
+   * reform: a document of administrative reform; basis: what reform rests on.
+   *
+   * @generated from field: string category = 14;
+   */
+  category: string;
 };
 
 /**
@@ -549,6 +897,46 @@ export type DocumentRegisteredJson = {
    * @generated from field: string register = 8;
    */
   register?: string;
+
+  /**
+   * Code of the issuing agency, part of the key.
+   *
+   * @generated from field: string agency = 9;
+   */
+  agency?: string;
+
+  /**
+   * @generated from field: int32 year = 10;
+   */
+  year?: number;
+
+  /**
+   * Address where the whole text is published, or empty.
+   *
+   * @generated from field: string url = 11;
+   */
+  url?: string;
+
+  /**
+   * Files kept by the posting service.
+   *
+   * @generated from field: repeated string evidence_ids = 12;
+   */
+  evidenceIds?: string[];
+
+  /**
+   * Ids of documents it refers to.
+   *
+   * @generated from field: repeated string refers_to = 13;
+   */
+  refersTo?: string[];
+
+  /**
+   * reform: a document of administrative reform; basis: what reform rests on.
+   *
+   * @generated from field: string category = 14;
+   */
+  category?: string;
 };
 
 /**
@@ -556,5 +944,5 @@ export type DocumentRegisteredJson = {
  * Use `create(DocumentRegisteredSchema)` to create a new message.
  */
 export const DocumentRegisteredSchema: GenMessage<DocumentRegistered, {jsonType: DocumentRegisteredJson}> = /*@__PURE__*/
-  messageDesc(file_posting_v1_procedure, 5);
+  messageDesc(file_posting_v1_procedure, 7);
 

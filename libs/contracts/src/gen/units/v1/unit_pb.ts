@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file units/v1/unit.proto.
  */
 export const file_units_v1_unit: GenFile = /*@__PURE__*/
-  fileDesc("ChN1bml0cy92MS91bml0LnByb3RvEgh1bml0cy52MSJzCg9Vbml0RXN0YWJsaXNoZWQSDwoHdW5pdF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEgwKBGtpbmQYAyABKAkSEQoJcGFyZW50X2lkGAQgASgJEgwKBGNvZGUYBSABKAkSEgoKdmFsaWRfZnJvbRgGIAEoCSJACgtVbml0UmVuYW1lZBIPCgd1bml0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEgoKdmFsaWRfZnJvbRgDIAEoCSI4Cg1Vbml0RGlzc29sdmVkEg8KB3VuaXRfaWQYASABKAkSFgoOZGlzc29sdmVkX2Zyb20YAiABKAkifgoNVW5pdFN1Y2NlZWRlZBIPCgd1bml0X2lkGAEgASgJEgwKBGtpbmQYAiABKAkSFQoNc3VjY2Vzc29yX2lkcxgDIAMoCRIPCgd3b3JrX3RvGAQgASgJEhQKDGVmZmVjdGl2ZV9vbhgFIAEoCRIQCghkZWNpc2lvbhgGIAEoCWIGcHJvdG8z");
+  fileDesc("ChN1bml0cy92MS91bml0LnByb3RvEgh1bml0cy52MSJzCg9Vbml0RXN0YWJsaXNoZWQSDwoHdW5pdF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEgwKBGtpbmQYAyABKAkSEQoJcGFyZW50X2lkGAQgASgJEgwKBGNvZGUYBSABKAkSEgoKdmFsaWRfZnJvbRgGIAEoCSJkCgtVbml0UmVuYW1lZBIPCgd1bml0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEgoKdmFsaWRfZnJvbRgDIAEoCRIVCghkZWNpc2lvbhgEIAEoCUgAiAEBQgsKCV9kZWNpc2lvbiJcCg1Vbml0RGlzc29sdmVkEg8KB3VuaXRfaWQYASABKAkSFgoOZGlzc29sdmVkX2Zyb20YAiABKAkSFQoIZGVjaXNpb24YAyABKAlIAIgBAUILCglfZGVjaXNpb24ifgoNVW5pdFN1Y2NlZWRlZBIPCgd1bml0X2lkGAEgASgJEgwKBGtpbmQYAiABKAkSFQoNc3VjY2Vzc29yX2lkcxgDIAMoCRIPCgd3b3JrX3RvGAQgASgJEhQKDGVmZmVjdGl2ZV9vbhgFIAEoCRIQCghkZWNpc2lvbhgGIAEoCWIGcHJvdG8z");
 
 /**
  * @generated from message units.v1.UnitEstablished
@@ -117,6 +117,13 @@ export type UnitRenamed = Message<"units.v1.UnitRenamed"> & {
    * @generated from field: string valid_from = 3;
    */
   validFrom: string;
+
+  /**
+   * Number and symbol of the decision, where one was entered.
+   *
+   * @generated from field: optional string decision = 4;
+   */
+  decision?: string | undefined;
 };
 
 /**
@@ -137,6 +144,13 @@ export type UnitRenamedJson = {
    * @generated from field: string valid_from = 3;
    */
   validFrom?: string;
+
+  /**
+   * Number and symbol of the decision, where one was entered.
+   *
+   * @generated from field: optional string decision = 4;
+   */
+  decision?: string;
 };
 
 /**
@@ -159,6 +173,13 @@ export type UnitDissolved = Message<"units.v1.UnitDissolved"> & {
    * @generated from field: string dissolved_from = 2;
    */
   dissolvedFrom: string;
+
+  /**
+   * Number and symbol of the decision, where one was entered.
+   *
+   * @generated from field: optional string decision = 3;
+   */
+  decision?: string | undefined;
 };
 
 /**
@@ -174,6 +195,13 @@ export type UnitDissolvedJson = {
    * @generated from field: string dissolved_from = 2;
    */
   dissolvedFrom?: string;
+
+  /**
+   * Number and symbol of the decision, where one was entered.
+   *
+   * @generated from field: optional string decision = 3;
+   */
+  decision?: string;
 };
 
 /**
@@ -195,7 +223,7 @@ export type UnitSucceeded = Message<"units.v1.UnitSucceeded"> & {
   unitId: string;
 
   /**
-   * merge, split or hand-over (to another authority, for example boarding schools to the districts).
+   * merge, split, hand-over (to another authority, for example boarding schools to the districts) or dissolve.
    *
    * @generated from field: string kind = 2;
    */
@@ -242,7 +270,7 @@ export type UnitSucceededJson = {
   unitId?: string;
 
   /**
-   * merge, split or hand-over (to another authority, for example boarding schools to the districts).
+   * merge, split, hand-over (to another authority, for example boarding schools to the districts) or dissolve.
    *
    * @generated from field: string kind = 2;
    */

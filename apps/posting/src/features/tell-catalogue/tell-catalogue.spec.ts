@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { variousProcedures } from '../../testing/various-procedures.js';
+import { FixedClock } from '../../testing/memory-listing.js';
+import { TellCatalogueHandler } from './tell-catalogue.handler.js';
+
+const handler = new TellCatalogueHandler(variousProcedures, new FixedClock());
+const codesIn = async (query: Parameters<TellCatalogueHandler['handle']>[0]) =>
+  (await handler.handle(query)).items.map(({ code }) => code);
+
+describe('the catalogue for the staff', () => {
+  it('says where each procedure stands today', async () => {
+    const { items, counts } = await handler.handle({});
+    expect(items.map(({ code, state }) => `${code}: ${state}`)).toEqual([
+      'STG.01: in-force',
+      'STG.02: in-force',
+      'STG.03: ended',
+      'STG.05: announced',
+    ]);
+    expect(counts).toEqual({ 'in-force': 2, announced: 2, ended: 1 });
+    expect(items[2]?.repeal).toMatchObject({ replacedBy: 'STG.01', publishedOn: '2017-05-02' });
+  });
+
+  it('finds what is to come also where an older version is in force', async () => {
+    expect(await codesIn({ state: 'announced' })).toEqual(['STG.02', 'STG.05']);
+    expect(await codesIn({ state: 'ended' })).toEqual(['STG.03']);
+  });
+
+  it('is searched by words of the name, the code or the field, without diacritics', async () => {
+    expect(await codesIn({ q: 'stg.02' })).toEqual(['STG.02']);
+    expect(await codesIn({ q: 'BAN SAO van bang', state: 'in-force' })).toEqual(['STG.01', 'STG.02']);
+    expect(await codesIn({ q: 'dạy thêm' })).toEqual([]);
+  });
+});
