@@ -164,8 +164,8 @@ describe('a finding', () => {
   let findingId: string;
   const of = (act: string) => `/inspections/findings/${findingId}/${act}`;
   const view = () => inspector.get<FindingView>(`/inspections/findings/${findingId}`);
-  const verification = async (): Promise<string> => {
-    const ask = { planId: PLAN, round: 1, unitId: SCHOOL, visitOn: TODAY, purpose: 'verification' };
+  const verification = async (unitId = SCHOOL): Promise<string> => {
+    const ask = { planId: PLAN, round: 1, unitId, visitOn: TODAY, purpose: 'verification' };
     return (await inspector.post<VisitView>('/inspections/visits', ask)).body.id;
   };
 
@@ -206,15 +206,22 @@ describe('a finding', () => {
     expect(notes.map(({ act }) => act)).toEqual('submit return submit accept reopen submit accept verify'.split(' '));
   });
 
-  it('that was a mistake is withdrawn and counts nowhere', async () => {
-    const open = async () => (await operator.get<SummaryView>('/public/summary')).inspections.findings.open;
-    const before = await open();
-    const visitId = await verification();
-    const finding = { kind: 'conduct', severity: 'minor', text: 'Nhầm', dueOn: '2017-05-31' };
+  it('that was a mistake is withdrawn, counts nowhere, and its posting is what it was before', async () => {
+    const posted = await operator.post('/postings', { procedureCode: PROCEDURE, unitId: 'sgddt', channel: 'board' });
+    expect(posted.status).toBeLessThan(300);
+    const figures = async () => {
+      const { inspections, procedures } = await operator.get<SummaryView>('/public/summary');
+      return { open: inspections.findings.open, board: procedures.posted.board };
+    };
+    await eventually(async () => expect(await figures()).toMatchObject({ board: 1 }));
+    const before = await figures();
+    const visitId = await verification(id(8));
+    const missing = { kind: 'posting-missing', severity: 'major', procedureCode: PROCEDURE, channel: 'board' };
+    const finding = { ...missing, text: 'Nhầm', dueOn: '2017-05-31' };
     findingId = (await inspector.post<FindingView>(`/inspections/visits/${visitId}/findings`, finding)).body.id;
-    await eventually(async () => expect(await open()).toBe(before + 1));
+    await eventually(async () => expect(await figures()).toEqual({ open: before.open + 1, board: 0 }));
     expect(await inspector.post(of('withdraw'), { reason: 'Nhầm đơn vị' })).toMatchObject({ status: 200 });
-    await eventually(async () => expect(await open()).toBe(before));
+    await eventually(async () => expect(await figures()).toEqual(before));
   });
 });
 

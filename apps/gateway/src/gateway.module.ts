@@ -53,6 +53,8 @@ import { SignInController } from './session/sign-in.controller.js';
 import { SignOutController } from './session/sign-out.controller.js';
 import { UNITS_CONTROLLERS, UNITS_PROVIDERS } from './units/units.parts.js';
 import { PETITIONS_CONTROLLERS, PETITIONS_PROVIDERS } from './petitions/petitions.parts.js';
+import { QUALITY_CONTROLLERS } from './quality/quality.parts.js';
+import { SURVEY_CONTROLLERS, SURVEY_PROVIDERS } from './survey/survey.parts.js';
 import { ApplicantCommands } from './writes/applicant-commands.js';
 import { Commands } from './writes/commands.js';
 
@@ -113,9 +115,11 @@ const configured = [
     ...CATALOGUE_CONTROLLERS,
     ...DESK_CONTROLLERS,
     ...PETITIONS_CONTROLLERS,
+    ...QUALITY_CONTROLLERS,
     ...DOCUMENTS_CONTROLLERS,
     ...EVIDENCE_CONTROLLERS,
     ...POSTINGS_CONTROLLERS,
+    ...SURVEY_CONTROLLERS,
     FeedController,
     FormsController,
     DeskFormsController,
@@ -146,6 +150,7 @@ const configured = [
     ...DOCUMENTS_PROVIDERS,
     ...EVIDENCE_PROVIDERS,
     ...POSTINGS_PROVIDERS,
+    ...SURVEY_PROVIDERS,
     FormSheets,
     FormStyles,
     FormPdf,

@@ -21,6 +21,7 @@ const findingPages: Role[] = ['handler', 'inspector', 'head', 'leader', 'operato
 const petitionDesk: Role[] = ['clerk', 'procedures', 'head', 'operator'];
 const petitionControl: Role[] = ['procedures', 'head', 'operator'];
 const petitionReaders: Role[] = ['clerk', 'handler', 'head', 'procedures', 'leader', 'operator'];
+const surveyors: Role[] = ['procedures', 'head', 'leader', 'operator'];
 const calendar: Role[] = ['procedures', 'head', 'operator'];
 
 /** Who may use which route; every route of the API and every staff page is here or public. */
@@ -175,6 +176,31 @@ const TABLE: [route: string, roles: readonly Role[]][] = [
   ['POST /mot-cua/phan-anh', petitionDesk],
   ['GET /mot-cua/phan-anh/:id', petitionReaders],
   ['POST /mot-cua/phan-anh/:id/:act', petitionReaders],
+  ['GET /quality/goals', STAFF],
+  ['POST /quality/goals', heads],
+  ['POST /quality/goals/:id/measure', heads],
+  ['POST /quality/goals/:id/evaluate', heads],
+  ['POST /quality/goals/:id/drop', heads],
+  ['GET /quality/audit-plans', STAFF],
+  ['GET /quality/audit-plans/:id/sheet', STAFF],
+  ['POST /quality/audit-plans', heads],
+  ['POST /quality/audit-plans/:id/audits/:auditId/carry-out', judges],
+  ['POST /quality/audit-plans/:id/audits/:auditId/move', judges],
+  ['POST /quality/audit-plans/:id/audits/:auditId/cancel', heads],
+  ['POST /quality/audit-plans/:id/audits/:auditId/nonconformities', judges],
+  ['GET /quality/nonconformities', STAFF],
+  ['GET /quality/nonconformities/:id', STAFF],
+  ['GET /quality/nonconformities/:id/sheet', STAFF],
+  ['POST /quality/nonconformities/:id/submit', handling],
+  ['POST /quality/nonconformities/:id/judge', judges],
+  ['POST /quality/nonconformities/:id/check', judges],
+  ['GET /mot-cua/iso', STAFF],
+  ['POST /mot-cua/iso/muc-tieu', heads],
+  ['POST /mot-cua/iso/danh-gia', heads],
+  ['POST /mot-cua/iso/muc-tieu/:id/:act', heads],
+  ['POST /mot-cua/iso/danh-gia/:planId/:auditId/:act', inspectionPages],
+  ['GET /mot-cua/iso/khong-phu-hop/:id', STAFF],
+  ['POST /mot-cua/iso/khong-phu-hop/:id/:act', ['handler', 'inspector', 'head', 'operator']],
   ['GET /feed/events', ['partner', 'operator']],
   ['GET /feed/digest', ['partner', 'operator']],
   ['POST /evidence/:service', STAFF],
@@ -242,6 +268,24 @@ const TABLE: [route: string, roles: readonly Role[]][] = [
   ['GET /mot-cua/van-ban/:id', STAFF],
   ['POST /mot-cua/van-ban/:id/sua', catalogue],
   ['POST /mot-cua/van-ban/:id/huy', catalogue],
+  ['POST /surveys', surveyors],
+  ['GET /surveys', STAFF],
+  ['GET /surveys/:id', STAFF],
+  ['GET /surveys/:id/results', STAFF],
+  ['GET /surveys/:id/opinions', surveyors],
+  ['POST /surveys/:id/extend', surveyors],
+  ['POST /surveys/:id/close', surveyors],
+  ['POST /surveys/:id/withdraw', surveyors],
+  ['POST /surveys/:id/slips', surveyors],
+  ['POST /surveys/slips/:batchId/revoke', surveyors],
+  ['POST /surveys/opinions/:answerId/erase', surveyors],
+  ['GET /mot-cua/khao-sat', STAFF],
+  ['POST /mot-cua/khao-sat', surveyors],
+  ['GET /mot-cua/khao-sat/:id', STAFF],
+  ['POST /mot-cua/khao-sat/:id/phieu', surveyors],
+  ['POST /mot-cua/khao-sat/:id/thu-hoi/:batchId', surveyors],
+  ['POST /mot-cua/khao-sat/:id/y-kien/:answerId', surveyors],
+  ['POST /mot-cua/khao-sat/:id/:act', surveyors],
   ['POST /units', ['operator']],
   ['POST /units/:id/rename', ['operator']],
   ['POST /units/:id/dissolve', ['operator']],
@@ -293,6 +337,7 @@ const PUBLIC_WRITES = [
   'POST /public/petitions',
   'POST /public/petitions/:code/more',
   'POST /public/petitions/:code/rating',
+  'POST /public/survey-slips/:token/answers',
 ];
 
 /** Routes of a dossier that are no moves in its life. */

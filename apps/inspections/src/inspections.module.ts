@@ -1,19 +1,13 @@
 import { Module, type Provider } from '@nestjs/common';
-import {
-  EvidenceModule,
-  MessagingModule,
-  Projections,
-  type DocumentTarget,
-  type ServiceDefinition,
-} from '@motcua/messaging';
-import { ObservabilityModule } from '@motcua/observability';
-import { aggregateProvider, PersistenceModule } from '@motcua/persistence';
+import { Projections, type DocumentTarget } from '@motcua/messaging';
+import { aggregateProvider } from '@motcua/persistence';
 
 import { finding } from './domain/finding.js';
 import type { KnownProcedure } from './domain/known-procedure.js';
 import type { KnownUnit } from './domain/known-unit.js';
 import { plan } from './domain/plan.js';
 import {
+  DossierDirectory,
   FindingList,
   Findings,
   PlanList,
@@ -61,15 +55,17 @@ import { SupplementMinutesHandler } from './features/supplement-minutes/suppleme
 import { VerifyFindingHandler } from './features/verify-finding/verify-finding.handler.js';
 import { WatchOverdueFindings } from './features/watch-overdue-findings/watch-overdue-findings.js';
 import { WithdrawFindingHandler } from './features/withdraw-finding/withdraw-finding.handler.js';
-import { InspectionsConfig } from './inspections.config.js';
 import { MongoFindingList } from './persistence/mongo-finding-list.js';
 import { MongoPlanList } from './persistence/mongo-plan-list.js';
 import { MongoVisitList } from './persistence/mongo-visit-list.js';
+import { ProjectedDossierDirectory } from './persistence/projected-dossier-directory.js';
 import { ProjectedProcedureDirectory } from './persistence/projected-procedure-directory.js';
 import { ProjectedUnitDirectory } from './persistence/projected-unit-directory.js';
+import { dossiers } from './projections/dossiers.projection.js';
 import { procedures } from './projections/procedures.projection.js';
 import { units } from './projections/units.projection.js';
 import { MoveInspections } from './succession/move-inspections.js';
+import { SURVEY_HANDLERS, SURVEY_PROVIDERS } from './survey.module.js';
 import { UnitVoice } from './voice/unit-voice.js';
 
 const plans = [
@@ -133,6 +129,16 @@ const directories: Provider[] = [
   },
   { provide: UnitCensus, useExisting: UnitDirectory },
   {
+    provide: DossierDirectory,
+    inject: [Projections],
+    useFactory: (projections: Projections) => {
+      const target = projections.documents(dossiers, [{ 'doc.code': 1 }]);
+      // A runner of its own: many dossiers must not hold up units and procedures.
+      projections.runner('inspections-dossiers', [target]);
+      return new ProjectedDossierDirectory(target);
+    },
+  },
+  {
     provide: ProcedureDirectory,
     inject: [DIRECTORY_TARGETS],
     useFactory: (targets: { procedures: DocumentTarget<KnownProcedure> }) =>
@@ -140,9 +146,9 @@ const directories: Provider[] = [
   },
 ];
 
-/** Everything the inspections service does. */
+/** Plans, visits and findings. */
 @Module({
-  controllers: [...plans, ...visits, ...findings, ...reactions],
+  controllers: [...plans, ...visits, ...findings, ...reactions, ...SURVEY_HANDLERS],
   providers: [
     aggregateProvider(Plans, plan),
     aggregateProvider(Visits, visit),
@@ -151,6 +157,7 @@ const directories: Provider[] = [
     { provide: PlanList, useClass: MongoPlanList },
     { provide: VisitList, useClass: MongoVisitList },
     { provide: FindingList, useClass: MongoFindingList },
+    ...SURVEY_PROVIDERS,
     UnitVoice,
     MoveInspections,
     WatchOverdueFindings,
@@ -158,17 +165,3 @@ const directories: Provider[] = [
   exports: [Findings, FindingList, UnitDirectory, UnitCensus, UnitVoice],
 })
 export class InspectionsModule {}
-
-export const inspections: ServiceDefinition<InspectionsConfig> = {
-  name: 'inspections',
-  config: InspectionsConfig,
-  module: (config) => ({
-    module: InspectionsModule,
-    imports: [
-      ObservabilityModule.forService('inspections', config),
-      PersistenceModule.forService('inspections'),
-      MessagingModule.forService('inspections'),
-      EvidenceModule.forService('inspections'),
-    ],
-  }),
-};

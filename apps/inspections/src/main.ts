@@ -1,5 +1,5 @@
 import { startService } from '@motcua/messaging';
 
-import { inspections } from './inspections.module.js';
+import { inspections } from './service.module.js';
 
 await startService(inspections);

@@ -35,6 +35,8 @@ export const eventCodes = {
   DEADLINES_RETRY: 'A round of watching deadlines failed in part; the next round does what is left.',
   FINDINGS_OVERDUE:
     'Findings of inspections were not remedied by their last day; the line says how many. They are on the page "Tồn tại, khắc phục".',
+  NONCONFORMITIES_OVERDUE:
+    'Nonconformities of internal audits were not corrected by their last day; the line says how many. They are on the page "ISO".',
   REORGANISATION_DONE: 'An act on the organisation was carried out on its day.',
   REORGANISATION_BLOCKED:
     'The day of an act has come and the organisation does not allow it any more. Open the page "Đơn vị", read the reason, cancel the act and enter it anew.',

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
+
 import type { ChecklistItemView, ItemAnswerView } from '@motcua/contracts';
 
+import { KEY } from '../desk/desk-caller.js';
+import { FileField } from '../evidence/file-field.js';
 import { moment } from '../pages/format.js';
+import { EvidenceLinks } from './evidence-links.js';
 import { ANSWER_NAMES, visitHref } from './inspection-words.js';
 import { AnswerFields } from './self-report-part.js';
 import type { VisitProps } from './visit-page.js';
@@ -50,6 +55,7 @@ function Item(props: ItemProps) {
         <p>
           <strong safe>{ANSWER_NAMES[answer.answer]}</strong>
           <span safe>{answerText(answer)}</span>
+          <EvidenceLinks ids={answer.evidenceIds} />
         </p>
       ) : (
         <p class="hint">Chưa trả lời.</p>
@@ -89,9 +95,16 @@ function AnswerForm({ item, answer, visit, tried }: ItemProps) {
       ) : (
         ''
       )}
-      <form method="post" action={`${visitHref(visit.id)}/muc/${encodeURIComponent(item.code)}`}>
+      <form
+        method="post"
+        action={`${visitHref(visit.id)}/muc/${encodeURIComponent(item.code)}`}
+        enctype="multipart/form-data"
+      >
+        <input type="hidden" name={KEY} value={randomUUID()} />
+        <input type="hidden" name="kept" value={(answer?.evidenceIds ?? []).join(' ')} />
         <input type="hidden" name="seen" value={String(answer?.revision ?? 0)} />
         <AnswerFields item={item} prefix="" typed={typed} />
+        <FileField prefix={`muc-${item.code}`} />
         <button type="submit">Lưu</button>
       </form>
     </details>

@@ -1,3 +1,5 @@
+import { Refused } from '@motcua/contracts';
+
 import type { Flash } from '../desk/frame/desk-layout.js';
 
 /** What the page says after an act, by the name of the act. */
@@ -33,3 +35,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 export const flashFor = (done: unknown): Flash | undefined =>
   typeof done === 'string' && Object.hasOwn(DONE, done) ? { kind: 'success', text: DONE[done] ?? '' } : undefined;
+
+/** A form that this person does not get was sent all the same. */
+export const notForRole = (): Refused =>
+  Refused.because('forbidden', 'act-not-for-role', 'Vai trò này không làm được việc này.');

@@ -2,7 +2,7 @@ import type { Role } from '@motcua/auth';
 import type { FindingView } from '@motcua/contracts';
 
 import type { ActForm } from '../desk/form/act-section.js';
-import type { FormField } from '../desk/form/form-field.js';
+import type { Choice, FormField } from '../desk/form/form-field.js';
 import { choicesOf, SEVERITY_NAMES } from './inspection-words.js';
 
 const JUDGES: readonly Role[] = ['inspector', 'operator'];
@@ -21,13 +21,14 @@ export type FindingPageAct = (typeof FINDING_ACTS)[number];
 
 const text = (name: string, label: string, required = true): FormField => ({ name, label, kind: 'text', required });
 const dayField = (name: string, label: string, required = true): FormField => ({ name, label, kind: 'day', required });
-const VISIT: FormField = {
+const visitField = (choices: readonly Choice[]): FormField => ({
   name: 'visitId',
   label: 'Cuộc phúc tra',
-  kind: 'line',
+  kind: 'choice',
+  choices,
   required: true,
-  hint: 'Số nội bộ của cuộc phúc tra (cuối địa chỉ trang của cuộc đó).',
-};
+  hint: choices.length === 0 ? 'Chưa có cuộc phúc tra nào ở đơn vị này: lập lịch phúc tra trong kế hoạch trước.' : '',
+});
 
 /** Which acts fit the standing of the finding. */
 export function findingActsNow({ state, dueExtended, verified }: FindingView): FindingPageAct[] {
@@ -44,7 +45,8 @@ export function findingActsNow({ state, dueExtended, verified }: FindingView): F
   return FINDING_ACTS.filter((act) => fits[act]);
 }
 
-export function findingForms(one: FindingView): Readonly<Record<FindingPageAct, ActForm>> {
+/** @param visits verification visits at the unit */
+export function findingForms(one: FindingView, visits: readonly Choice[]): Readonly<Record<FindingPageAct, ActForm>> {
   return {
     'submit-remedy': {
       title: 'Báo cáo khắc phục',
@@ -53,6 +55,7 @@ export function findingForms(one: FindingView): Readonly<Record<FindingPageAct, 
         text('note', 'Đã làm gì, từ ngày nào'),
         { name: 'url', label: 'Địa chỉ minh chứng', kind: 'line', hint: 'Trang thông tin chứng minh, nếu có.' },
       ],
+      takesFile: true,
     },
     'accept-remedy': { title: 'Chấp nhận', roles: JUDGES, fields: [text('note', 'Nhận xét', false)] },
     'return-remedy': { title: 'Trả lại', roles: JUDGES, fields: [text('note', 'Lý do')], danger: true },
@@ -62,11 +65,15 @@ export function findingForms(one: FindingView): Readonly<Record<FindingPageAct, 
       fields: [dayField('dueOn', 'Hạn mới'), text('reason', 'Lý do')],
       hint: 'Chỉ gia hạn một lần.',
     },
-    verify: { title: 'Phúc tra xác nhận', roles: JUDGES, fields: [VISIT, text('note', 'Nhận xét', false)] },
+    verify: {
+      title: 'Phúc tra xác nhận',
+      roles: JUDGES,
+      fields: [visitField(visits), text('note', 'Nhận xét', false)],
+    },
     reopen: {
       title: 'Phúc tra: mở lại',
       roles: JUDGES,
-      fields: [VISIT, dayField('dueOn', 'Hạn khắc phục mới'), text('note', 'Vì sao')],
+      fields: [visitField(visits), dayField('dueOn', 'Hạn khắc phục mới'), text('note', 'Vì sao')],
       danger: true,
     },
     correct: {

@@ -4,6 +4,7 @@ import { ActSection, type ActForm, type Tried } from '../desk/form/act-section.j
 import { DeskLayout, type Flash } from '../desk/frame/desk-layout.js';
 import type { DeskFrame } from '../desk/frame/desk-site.js';
 import { day, moment } from '../pages/format.js';
+import { EvidenceLinks } from './evidence-links.js';
 import type { FindingPageAct } from './finding-forms.js';
 import { FindingTable, standing } from './finding-table.js';
 import {
@@ -147,10 +148,10 @@ function Facts({ one, unitName, procedureName }: FindingProps) {
       </dl>
       <p>
         <a href={visitHref(one.visitId)}>Cuộc kiểm tra</a>
-        {one.dossierIds.map((id) => (
+        {one.dossiers.map(({ id, code }) => (
           <>
             {' · '}
-            <a href={`/mot-cua/ho-so/${encodeURIComponent(id)}`} safe>{`Hồ sơ ${id}`}</a>
+            <a href={`/mot-cua/ho-so/${encodeURIComponent(id)}`} safe>{`Hồ sơ ${code}`}</a>
           </>
         ))}
       </p>
@@ -178,12 +179,7 @@ function Story({ one: { notes } }: Pick<FindingProps, 'one'>) {
             ) : (
               ''
             )}
-            {evidenceIds.map((id, index) => (
-              <>
-                {' '}
-                <a href={`/api/v1/evidence/inspections/${encodeURIComponent(id)}`} safe>{`Tệp ${index + 1}`}</a>
-              </>
-            ))}
+            <EvidenceLinks ids={evidenceIds} />
           </li>
         ))}
       </ol>

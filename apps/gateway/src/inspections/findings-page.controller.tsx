@@ -1,19 +1,22 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { accountOf, Allow, STAFF } from '@motcua/auth';
 import { inspectionsApi, type FindingRef, type FindingView, type RequestSubject } from '@motcua/contracts';
 
+import { TakesFiles } from '../bulk/uploads.js';
+import { callerOf } from '../desk/desk-caller.js';
 import { Directories } from '../desk/directory.js';
 import type { Tried } from '../desk/form/act-section.js';
 import { bodyFrom } from '../desk/form/body-from.js';
+import type { Choice } from '../desk/form/form-field.js';
 import { refusalOf } from '../desk/form/refusal-of.js';
-import { sentIn } from '../desk/form/sent.js';
 import type { Flash } from '../desk/frame/desk-layout.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
+import { EvidenceForms, type SentWithEvidence } from '../evidence/evidence-forms.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
-import { By, Caller } from '../writes/caller.js';
+import { day } from '../pages/format.js';
 import { Commands } from '../writes/commands.js';
-import { flashFor } from './done.js';
+import { flashFor, notForRole } from './done.js';
 import { findingActsNow, findingForms, type FindingPageAct } from './finding-forms.js';
 import { FindingPage, FindingsPage } from './finding-pages.js';
 import { findingHref } from './inspection-words.js';
@@ -21,6 +24,8 @@ import { findingHref } from './inspection-words.js';
 const HTML = 'text/html; charset=utf-8';
 const FILTERS = ['state', 'overdue', 'unitId', 'kind', 'severity', 'cursor'] as const;
 const PAGE = 100;
+/** More than one unit has. */
+const MOST_VISITS = 200;
 
 /** Findings and their remedies on the screens of the staff. */
 @Controller('mot-cua/ton-tai')
@@ -31,6 +36,7 @@ export class FindingsPageController {
     private readonly queries: Queries,
     private readonly commands: Commands,
     private readonly directories: Directories,
+    private readonly evidence: EvidenceForms,
   ) {}
 
   @Get()
@@ -62,33 +68,42 @@ export class FindingsPageController {
   }
 
   @Post(':id/:act')
+  @TakesFiles()
   @Allow('handler', 'inspector', 'head', 'leader', 'operator')
   async act(
     @Param('id') findingId: string,
     @Param('act') act: FindingPageAct,
-    @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ): Promise<void> {
-    const sent = sentIn(body);
-    const one = await this.queries.ask(inspectionsApi.getFinding, { findingId }, request);
-    const form = findingForms(one)[act];
-    if (!form?.roles.includes(accountOf(request).role)) {
-      const flash = { kind: 'error', text: 'Vai trò này không làm được việc này.' } as const;
-      return this.show(request, reply, 403, { findingId, flash });
-    }
+    let form: SentWithEvidence = { sent: {}, evidenceIds: [] };
     try {
-      const subject = SUBJECTS[act] as RequestSubject<FindingRef, FindingView>;
-      await this.commands.send(subject, caller, bodyFrom(form.fields, sent), { findingId });
+      form = await this.evidence.read('inspections', request, (sent) => (form = { sent, evidenceIds: [] }));
+      await this.run(act, findingId, form, request);
     } catch (cause) {
       const { status, fault, flash } = refusalOf(cause);
-      return this.show(request, reply, status, { findingId, flash, tried: { act, sent, fault } });
+      return this.show(request, reply, status, { findingId, flash, tried: { act, sent: form.sent, fault } });
     }
     void reply
       .code(303)
       .header('location', `${findingHref(findingId)}?da=${act}`)
       .send();
+  }
+
+  /** @throws Refused where the role has no such act, or the service refuses it */
+  private async run(
+    act: FindingPageAct,
+    findingId: string,
+    { sent, evidenceIds }: SentWithEvidence,
+    request: GatewayRequest,
+  ): Promise<void> {
+    const one = await this.queries.ask(inspectionsApi.getFinding, { findingId }, request);
+    const form = findingForms(one, [])[act];
+    if (!form?.roles.includes(accountOf(request).role)) throw notForRole();
+    const evidence = evidenceIds.length > 0 ? { evidenceIds } : {};
+    const subject = SUBJECTS[act] as RequestSubject<FindingRef, FindingView>;
+    const body = { ...bodyFrom(form.fields, sent), ...evidence };
+    await this.commands.send(subject, callerOf(request, sent), body, { findingId });
   }
 
   private async show(
@@ -102,7 +117,7 @@ export class FindingsPageController {
       this.directories.load(request),
     ]);
     const { role } = accountOf(request);
-    const forms = findingForms(one);
+    const forms = findingForms(one, await this.verificationsOf(one, request));
     const all = {
       one,
       forms: findingActsNow(one).flatMap((act) =>
@@ -113,6 +128,15 @@ export class FindingsPageController {
     };
     const page = <FindingPage frame={this.desk.frame(request)} {...all} {...props} />;
     void reply.code(status).type(HTML).send(page);
+  }
+
+  /** Where a remedy can be confirmed; asked for only once there is one. */
+  private async verificationsOf({ unitId, state }: FindingView, request: GatewayRequest): Promise<Choice[]> {
+    if (state !== 'remedied') return [];
+    const { items } = await this.queries.ask(inspectionsApi.listVisits, { unitId, limit: MOST_VISITS }, request);
+    return items
+      .filter(({ purpose, state: standing }) => purpose === 'verification' && standing !== 'cancelled')
+      .map(({ id, visitOn, round }) => ({ value: id, label: `Phúc tra ngày ${day(visitOn)}, đợt ${round}` }));
   }
 }
 

@@ -105,7 +105,7 @@ export function planBody(act: PlanAct, plan: PlanView, form: ActForm, sent: Sent
 
 function teamFrom({ head, secretary, members = [], ...rest }: Record<string, unknown>): Partial<AppointTeam> {
   const person = (text: unknown, role: 'head' | 'secretary' | 'member') => {
-    const [name = '', ...position] = String(text ?? '').split(';');
+    const [name = '', ...position] = (typeof text === 'string' ? text : '').split(';');
     const at = position.join(';').trim();
     return { name: name.trim(), role, ...(at ? { position: at } : {}) };
   };
@@ -117,7 +117,9 @@ function amendmentFrom({ add, remove, ...rest }: Record<string, unknown>, direct
   const kind = directory.units.find(({ id }) => id === add)?.kind;
   return {
     ...rest,
-    ...(add ? { add: [{ unitId: String(add), kind: kind === 'division' ? 'division' : 'affiliated' }] } : {}),
-    ...(remove ? { remove: [String(remove)] } : {}),
+    ...(typeof add === 'string'
+      ? { add: [{ unitId: add, kind: kind === 'division' ? 'division' : 'affiliated' }] }
+      : {}),
+    ...(typeof remove === 'string' ? { remove: [remove] } : {}),
   };
 }

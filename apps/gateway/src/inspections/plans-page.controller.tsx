@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { accountOf, Allow, STAFF } from '@motcua/auth';
 import { inspectionsApi, type AdoptPlan, type CommandMeta, type PlanView } from '@motcua/contracts';
 
+import { callerOf } from '../desk/desk-caller.js';
 import { Directories, type Directory } from '../desk/directory.js';
 import { bodyFrom } from '../desk/form/body-from.js';
 import { refusalOf } from '../desk/form/refusal-of.js';
@@ -9,12 +10,13 @@ import { sentIn, type Sent } from '../desk/form/sent.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
-import { By, Caller } from '../writes/caller.js';
+import type { Caller } from '../writes/caller.js';
 import { Commands } from '../writes/commands.js';
 import { flashFor } from './done.js';
 import { planHref } from './inspection-words.js';
 import { PLAN_FIELDS, planBody, planForms, type PlanAct } from './plan-forms.js';
-import { PlanPage, PlansPage, type PlanProps, type PlansProps } from './plan-pages.js';
+import { PlanPage, type PlanProps } from './plan-page.js';
+import { PlansPage, type PlansProps } from './plans-page.js';
 
 const HTML = 'text/html; charset=utf-8';
 const ADOPT: readonly string[] = ['inspector', 'head', 'operator'] satisfies CommandMeta['role'][];
@@ -39,13 +41,9 @@ export class PlansPageController {
 
   @Post()
   @Allow('inspector', 'head', 'operator')
-  async adopt(
-    @Body() body: unknown,
-    @By() caller: Caller,
-    @Req() request: GatewayRequest,
-    @Res() reply: GatewayReply,
-  ): Promise<void> {
+  async adopt(@Body() body: unknown, @Req() request: GatewayRequest, @Res() reply: GatewayReply): Promise<void> {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     let adopted: PlanView;
     try {
       const known = { planId: caller.newId('plan'), contents: [] as string[] };
@@ -76,11 +74,11 @@ export class PlansPageController {
     @Param('id') planId: string,
     @Param('act') act: PlanAct,
     @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ): Promise<void> {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     const plan = await this.queries.ask(inspectionsApi.getPlan, { planId }, request);
     const directory = await this.directories.load(request);
     const form = formsFor(plan, directory, request).find(([known]) => known === act)?.[1];

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
+
 import type { ChecklistItemView, VisitFileView } from '@motcua/contracts';
 
+import { KEY } from '../desk/desk-caller.js';
 import { moment } from '../pages/format.js';
 import { ANSWER_NAMES, visitHref } from './inspection-words.js';
 import type { VisitProps } from './visit-page.js';
@@ -60,6 +63,7 @@ function ReportForm({ visit, tried }: VisitProps) {
         <h2>Lập báo cáo tự kiểm tra</h2>
       </summary>
       <form method="post" action={`${visitHref(visit.id)}/self-report`}>
+        <input type="hidden" name={KEY} value={randomUUID()} />
         {itemsOf(visit).map((item) => (
           <fieldset>
             <legend safe>{item.question}</legend>

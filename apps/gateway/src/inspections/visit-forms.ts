@@ -49,6 +49,45 @@ export function actsNow({ state, notice, selfReport, minutes, conclusion, team }
   return VISIT_ACTS.filter((act) => fits[act]);
 }
 
+const conclusionFields: readonly FormField[] = [
+  line('number', 'Số, ký hiệu thông báo kết luận'),
+  dayField('issuedOn', 'Ngày ban hành'),
+  dayField('remedyDueOn', 'Hạn báo cáo kết quả khắc phục'),
+  text('strengths', 'Ưu điểm'),
+  text('shortcomings', 'Tồn tại, hạn chế'),
+  text('demands', 'Yêu cầu đối với đơn vị'),
+];
+
+/** Signatures of both sides, and what follows from them. */
+const minutesForms = {
+  sign: {
+    title: 'Tổ kiểm tra ký biên bản',
+    roles: JUDGES,
+    fields: [
+      { name: 'present', label: 'Thành phần tham dự', kind: 'lines', required: true, hint: 'Mỗi người một dòng.' },
+      text('remark', 'Nhận xét thêm của Tổ kiểm tra', false),
+    ],
+    hint: 'Ký xong thì các câu trả lời được khóa; đính chính bằng biên bản bổ sung.',
+  },
+  'sign-for-unit': {
+    title: 'Đơn vị ký biên bản',
+    roles: UNIT,
+    fields: [text('opinion', 'Ý kiến của đơn vị', false)],
+  },
+  'refuse-to-sign': {
+    title: 'Đơn vị không ký',
+    roles: UNIT,
+    fields: [text('opinion', 'Ý kiến của đơn vị')],
+    danger: true,
+  },
+  'supplement-minutes': {
+    title: 'Lập biên bản bổ sung',
+    roles: JUDGES,
+    fields: [text('text', 'Nội dung bổ sung, đính chính')],
+  },
+  conclude: { title: 'Ban hành thông báo kết luận', roles: ['leader', 'operator'], fields: conclusionFields },
+} as const satisfies Partial<Record<VisitAct, ActForm>>;
+
 /** @param item code and question of a checklist item a new finding comes from */
 export function visitForms(
   directory: Directory,
@@ -72,32 +111,7 @@ export function visitForms(
     },
     findings: { title: 'Ghi nội dung tồn tại', roles: JUDGES, fields: findingFields(directory, item) },
     close: { title: 'Kết thúc cuộc kiểm tra', roles: TEAM, fields: [] },
-    sign: {
-      title: 'Tổ kiểm tra ký biên bản',
-      roles: JUDGES,
-      fields: [
-        { name: 'present', label: 'Thành phần tham dự', kind: 'lines', required: true, hint: 'Mỗi người một dòng.' },
-        text('remark', 'Nhận xét thêm của Tổ kiểm tra', false),
-      ],
-      hint: 'Ký xong thì các câu trả lời được khóa; đính chính bằng biên bản bổ sung.',
-    },
-    'sign-for-unit': {
-      title: 'Đơn vị ký biên bản',
-      roles: UNIT,
-      fields: [text('opinion', 'Ý kiến của đơn vị', false)],
-    },
-    'refuse-to-sign': {
-      title: 'Đơn vị không ký',
-      roles: UNIT,
-      fields: [text('opinion', 'Ý kiến của đơn vị')],
-      danger: true,
-    },
-    'supplement-minutes': {
-      title: 'Lập biên bản bổ sung',
-      roles: JUDGES,
-      fields: [text('text', 'Nội dung bổ sung, đính chính')],
-    },
-    conclude: { title: 'Ban hành thông báo kết luận', roles: ['leader', 'operator'], fields: conclusionFields },
+    ...minutesForms,
     reschedule: {
       title: 'Đổi ngày kiểm tra',
       roles: TEAM,
@@ -106,15 +120,6 @@ export function visitForms(
     cancel: { title: 'Hủy cuộc kiểm tra', roles: TEAM, fields: [text('reason', 'Lý do')], danger: true },
   };
 }
-
-const conclusionFields: readonly FormField[] = [
-  line('number', 'Số, ký hiệu thông báo kết luận'),
-  dayField('issuedOn', 'Ngày ban hành'),
-  dayField('remedyDueOn', 'Hạn báo cáo kết quả khắc phục'),
-  text('strengths', 'Ưu điểm'),
-  text('shortcomings', 'Tồn tại, hạn chế'),
-  text('demands', 'Yêu cầu đối với đơn vị'),
-];
 
 const none = { value: '', label: '(không)' };
 

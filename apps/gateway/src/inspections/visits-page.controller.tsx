@@ -9,6 +9,8 @@ import {
   type VisitView,
 } from '@motcua/contracts';
 
+import { TakesFiles } from '../bulk/uploads.js';
+import { callerOf } from '../desk/desk-caller.js';
 import { Directories } from '../desk/directory.js';
 import { bodyFrom } from '../desk/form/body-from.js';
 import type { Tried } from '../desk/form/act-section.js';
@@ -16,9 +18,10 @@ import { refusalOf } from '../desk/form/refusal-of.js';
 import { sentIn } from '../desk/form/sent.js';
 import type { Flash } from '../desk/frame/desk-layout.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
+import { EvidenceForms, type SentWithEvidence } from '../evidence/evidence-forms.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
-import { By, Caller } from '../writes/caller.js';
+import type { Caller } from '../writes/caller.js';
 import { Commands } from '../writes/commands.js';
 import { answerFrom, answersFrom } from './answers-from-form.js';
 import { flashFor } from './done.js';
@@ -47,6 +50,7 @@ export class VisitsPageController {
     private readonly queries: Queries,
     private readonly commands: Commands,
     private readonly directories: Directories,
+    private readonly evidence: EvidenceForms,
   ) {}
 
   @Get(':id')
@@ -60,24 +64,30 @@ export class VisitsPageController {
     return this.show(request, reply, 200, { visitId, flash: flashFor(done), item });
   }
 
-  /** One item of the checklist. */
+  /** One item of the checklist; a photo taken now comes after those kept before. */
   @Post(':id/muc/:item')
+  @TakesFiles()
   @Allow('inspector', 'operator')
   async answer(
     @Param('id') visitId: string,
     @Param('item') item: string,
-    @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ): Promise<void> {
-    const sent = sentIn(body);
+    let form: SentWithEvidence = { sent: {}, evidenceIds: [] };
     try {
-      const given = { ...answerFrom(sent), seen: Number(sent['seen'] ?? '0') };
-      await this.commands.send(inspectionsApi.answerItem, caller, given as never, { visitId, item });
+      form = await this.evidence.read('inspections', request, (sent) => (form = { sent, evidenceIds: [] }));
+      const { sent, evidenceIds } = form;
+      const kept = (sent['kept'] ?? '').split(' ').filter(Boolean);
+      const given = { ...answerFrom(sent), seen: Number(sent['seen'] ?? '0'), evidenceIds: [...kept, ...evidenceIds] };
+      await this.commands.send(inspectionsApi.answerItem, callerOf(request, sent), given as never, { visitId, item });
     } catch (cause) {
       const { status, fault, flash } = refusalOf(cause);
-      return this.show(request, reply, status, { visitId, flash, tried: { act: `muc/${item}`, sent, fault } });
+      return this.show(request, reply, status, {
+        visitId,
+        flash,
+        tried: { act: `muc/${item}`, sent: form.sent, fault },
+      });
     }
     back(reply, visitId, `answer#muc-${encodeURIComponent(item)}`);
   }
@@ -87,7 +97,6 @@ export class VisitsPageController {
   async selfReport(
     @Param('id') visitId: string,
     @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ): Promise<void> {
@@ -95,7 +104,7 @@ export class VisitsPageController {
     const summary = sent['summary']?.trim() ?? '';
     const given = { answers: answersFrom(sent), ...(summary ? { summary } : {}) } as unknown as SubmitSelfReport;
     try {
-      await this.commands.send(inspectionsApi.submitSelfReport, caller, given, { visitId });
+      await this.commands.send(inspectionsApi.submitSelfReport, callerOf(request, sent), given, { visitId });
     } catch (cause) {
       const { status, fault, flash } = refusalOf(cause);
       return this.show(request, reply, status, { visitId, flash, tried: { act: 'self-report', sent, fault } });
@@ -109,7 +118,6 @@ export class VisitsPageController {
     @Param('id') visitId: string,
     @Param('act') act: VisitAct,
     @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ): Promise<void> {
@@ -120,7 +128,7 @@ export class VisitsPageController {
       return this.show(request, reply, 403, { visitId, flash });
     }
     try {
-      await this.send(act, caller, bodyFrom(form.fields, sent), visitId);
+      await this.send(act, callerOf(request, sent), bodyFrom(form.fields, sent), visitId);
     } catch (cause) {
       const { status, fault, flash } = refusalOf(cause);
       return this.show(request, reply, status, { visitId, flash, tried: { act, sent, fault } });

@@ -1,5 +1,6 @@
 import { KEY } from '../desk/desk-caller.js';
 import { Field } from '../desk/form/field.js';
+import { FileField } from '../evidence/file-field.js';
 import { PLACE_ACTS, type PlaceAct } from './place-acts.js';
 import type { PlacesProps } from './places-props.js';
 import { placeHref } from './posting-links.js';
@@ -44,30 +45,11 @@ function ActForm({ act, open, view, chosen, formKey, draft }: PlacesProps & { ac
         {act.fields.map((field) => (
           <Field field={field} prefix={act.slug} sent={own?.sent} fault={own?.fault} />
         ))}
-        {act.takesFile ? <FileField slug={act.slug} /> : ''}
+        {act.takesFile ? <FileField prefix={act.slug} /> : ''}
         <button type="submit" safe>
           {act.button}
         </button>
       </form>
     </details>
-  );
-}
-
-function FileField({ slug }: { slug: string }) {
-  const id = `${slug}-file`;
-  return (
-    <div class="field">
-      <label for={id}>Ảnh hoặc tệp PDF</label>
-      <small class="hint" id={`${id}-goi-y`}>
-        JPEG, PNG, WebP đến 3 MB; PDF đến 10 MB. Có thể bỏ trống.
-      </small>
-      <input
-        id={id}
-        name="file"
-        type="file"
-        accept="image/jpeg,image/png,image/webp,application/pdf"
-        aria-describedby={`${id}-goi-y`}
-      />
-    </div>
   );
 }

@@ -47,6 +47,12 @@ export abstract class ProcedureDirectory {
   abstract find(code: string): Promise<KnownProcedure | undefined>;
 }
 
+/** Dossiers as far as their facts have come in. */
+export abstract class DossierDirectory {
+  /** @param named ids, or codes as printed on receipts @returns by the name that was given; unknown ones are absent */
+  abstract find(named: readonly string[]): Promise<ReadonlyMap<string, { readonly id: string; readonly code: string }>>;
+}
+
 export abstract class PlanList {
   abstract page(query: PageQuery): Promise<Page<PlanView>>;
   /** Ids of the plans a unit stands in. */

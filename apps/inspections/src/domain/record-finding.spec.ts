@@ -16,6 +16,11 @@ const known: KnownUnits = new Map([
   ['van-phong', { name: 'Văn phòng', kind: 'division', parentId: 'sgddt', dissolvedFrom: '' }],
 ]);
 const procedure: KnownProcedure = { name: 'Cấp bản sao', validFrom: '2016-01-01', repealedFrom: '' };
+const dossiers = new Map([
+  ['d1', { id: 'd1', code: 'H51-1' }],
+  ['d2', { id: 'd2', code: 'H51-2' }],
+  ['H51-2', { id: 'd2', code: 'H51-2' }],
+]);
 const command = {
   findingId: 'f1',
   visitId: 'v1',
@@ -40,7 +45,7 @@ const recorded: FindingFact = {
 };
 const record = (over: Partial<RecordFinding>, of: VisitState = visit, when = at, units = known) =>
   given(finding).when((state) =>
-    recordFinding(state, { ...command, ...over }, { visit: of, units, procedure, at: when }),
+    recordFinding(state, { ...command, ...over }, { visit: of, units, procedure, dossiers, at: when }),
   );
 
 describe('a finding', () => {
@@ -105,11 +110,16 @@ describe('a finding', () => {
   });
 
   it('about lateness or papers is linked to dossiers by a fact of its own', () => {
-    const late = { kind: 'late-dossier', channel: undefined, dossierIds: ['d1', 'd2', 'd1'] } as const;
+    const late = { kind: 'late-dossier', channel: undefined, dossierIds: ['d1', 'H51-2', 'd1', 'd2'] } as const;
     expect(record({ ...late, dossierIds: [...late.dossierIds] })).toMatchObject([
       { type: 'inspections.finding.recorded.v1' },
       { type: 'inspections.finding.linked-to-dossiers.v1', data: { kind: 'late-dossier', dossierIds: ['d1', 'd2'] } },
     ]);
+    expect(record({ ...late, dossierIds: ['d1', 'd9'] })).toMatchObject({
+      code: 'dossier-unknown',
+      detail: expect.stringContaining('d9'),
+      errors: [{ field: 'dossierIds' }],
+    });
     expect(record({ dossierIds: ['d1'] })).toMatchObject({ code: 'dossiers-not-fit' });
   });
 

@@ -14,9 +14,13 @@ export interface Circumstances {
   readonly units: KnownUnits;
   /** The procedure that is named, as the catalogue knows it. */
   readonly procedure?: KnownProcedure | undefined;
+  /** Dossiers that are named, by the name given: id or code. Those missing here are not known. */
+  readonly dossiers?: KnownDossiers;
   /** RFC 3339: when it is recorded. */
   readonly at: string;
 }
+
+export type KnownDossiers = ReadonlyMap<string, { readonly id: string; readonly code: string }>;
 
 /**
  * Records what was found at a unit, also after the visit was closed, for conclusions are written later; once they are
@@ -35,12 +39,13 @@ export function recordFinding(
     wrongDays(command, visit, toLocal(at).date) ??
     wrongSubject(command) ??
     wrongSource(command, visit) ??
+    unknownDossiers(command, circumstances) ??
     notInCatalogue(command, circumstances) ??
     homeless(command, circumstances);
   return refusal ?? factsOf(command, visit, circumstances);
 }
 
-function factsOf(command: RecordFinding, visit: Visit, { units, at }: Circumstances): FindingFact[] {
+function factsOf(command: RecordFinding, visit: Visit, { units, dossiers, at }: Circumstances): FindingFact[] {
   const { findingId, visitId, kind, severity, procedureCode = '', channel = '', dueOn, dossierIds = [] } = command;
   const { unitId } = visit;
   const postingUnitId = isAboutPosting(command) ? boardOf(visit, units) : '';
@@ -51,7 +56,7 @@ function factsOf(command: RecordFinding, visit: Visit, { units, at }: Circumstan
     data: { ...about, dueOn, recordedAt: at, ...source },
   };
   if (dossierIds.length === 0) return [recorded];
-  const linked = { findingId, unitId, kind, dossierIds: [...new Set(dossierIds)], linkedAt: at };
+  const linked = { findingId, unitId, kind, dossierIds: idsOf(dossierIds, dossiers), linkedAt: at };
   return [recorded, { type: 'inspections.finding.linked-to-dossiers.v1', data: linked }];
 }
 
@@ -107,6 +112,20 @@ function wrongSubject(command: RecordFinding): Refusal | undefined {
 function wrongSource({ checklistItem }: RecordFinding, visit: Visit): Refusal | undefined {
   if (!checklistItem || itemOf(checklistsFor(visit), checklistItem)) return undefined;
   return notFound('item-unknown', `Phiếu kiểm tra của cuộc này không có mục ${checklistItem}.`);
+}
+
+const idsOf = (named: readonly string[], known: KnownDossiers = new Map()): string[] => [
+  ...new Set(named.map((name) => known.get(name)?.id ?? name)),
+];
+
+function unknownDossiers(
+  { dossierIds = [] }: RecordFinding,
+  { dossiers = new Map() }: Circumstances,
+): Refusal | undefined {
+  const unknown = dossierIds.filter((name) => !dossiers.has(name));
+  if (unknown.length === 0) return undefined;
+  const message = `Không có hồ sơ: ${unknown.join(', ')}. Ghi mã hồ sơ trên giấy tiếp nhận.`;
+  return faults('dossier-unknown', message, [{ field: 'dossierIds', message }]);
 }
 
 /** A procedure that is named is one of the catalogue; a posting can be missing only of one in force. */

@@ -79,6 +79,7 @@ export function visitView({ id, state }: Omit<Kept<VisitState>, 'beside'>): Visi
 export function findingView({ id, state, beside }: Kept<FindingState>, today: string): FindingView {
   if (state.status === 'absent') throw new Error(`finding ${id} does not exist`);
   const { status, visitId, unitId, kind, severity, procedureCode, channel, postingUnitId, dueOn, recordedAt } = state;
+  const codes = (beside['dossierCodes'] ?? {}) as Record<string, string>;
   return {
     id,
     visitId,
@@ -91,6 +92,7 @@ export function findingView({ id, state, beside }: Kept<FindingState>, today: st
     text: (beside['text'] ?? '') as string,
     legalGround: (beside['legalGround'] ?? '') as string,
     dossierIds: [...state.dossierIds],
+    dossiers: state.dossierIds.map((dossierId) => ({ id: dossierId, code: codes[dossierId] || dossierId })),
     checklistItem: state.checklistItem || null,
     dueOn,
     overdue: status === 'open' && dueOn < today,

@@ -6,18 +6,16 @@ import type {
   CheckEffectiveness,
   DropQualityGoal,
   EvaluateQualityGoal,
-  GoalDirection,
   JudgeCorrection,
-  ListNonconformities,
   ListQuality,
   MeasureQualityGoal,
   MoveAudit,
   NonconformityRef,
-  NonconformitySeverity,
   RecordNonconformity,
   SetQualityGoal,
   SubmitCorrection,
 } from './quality.js';
+import type { GoalDirection, ListNonconformities, NonconformitySeverity } from './quality-kinds.js';
 import type { Page } from './shared.js';
 
 export interface QualityGoalView {

@@ -16,12 +16,13 @@ import {
 
 import { IsWebAddress } from './inspection-checklists.js';
 import { IsEvidenceIds } from './evidence.js';
+import {
+  GOAL_DIRECTIONS,
+  NONCONFORMITY_SEVERITIES,
+  type GoalDirection,
+  type NonconformitySeverity,
+} from './quality-kinds.js';
 import { ID_PATTERN, IsDay, IsId, IsText, PageQuery } from './shared.js';
-
-export const GOAL_DIRECTIONS = ['at-least', 'at-most'] as const;
-export type GoalDirection = (typeof GOAL_DIRECTIONS)[number];
-export const NONCONFORMITY_SEVERITIES = ['minor', 'major'] as const;
-export type NonconformitySeverity = (typeof NONCONFORMITY_SEVERITIES)[number];
 
 const IsYear = (): PropertyDecorator => (target, property) => {
   IsInt({ message: 'phải là năm' })(target, property);
@@ -237,16 +238,6 @@ export class ListQuality extends PageQuery {
   @Type(() => Number)
   @IsYear()
   year?: number;
-
-  @IsOptional()
-  @IsId()
-  unitId?: string;
-}
-
-export class ListNonconformities extends PageQuery {
-  @IsOptional()
-  @IsIn(['open', 'submitted', 'accepted'], { message: 'phải là open, submitted hoặc accepted' })
-  state?: 'open' | 'submitted' | 'accepted';
 
   @IsOptional()
   @IsId()

@@ -10,6 +10,7 @@ import * as findingActs from '../gen/inspections/v1/finding_acts_pb.js';
 import * as inspection from '../gen/inspections/v1/inspection_pb.js';
 import * as planActs from '../gen/inspections/v1/plan_acts_pb.js';
 import * as survey from '../gen/inspections/v1/survey_pb.js';
+import * as unitIndex from '../gen/inspections/v1/unit_index_pb.js';
 import * as visitActs from '../gen/inspections/v1/visit_acts_pb.js';
 import * as catalogue from '../gen/posting/v1/catalogue_pb.js';
 import * as postingDocument from '../gen/posting/v1/document_pb.js';
@@ -119,6 +120,15 @@ export const eventTypes = {
   'inspections.survey-batch.revoked.v1': survey.SurveySlipsRevokedSchema,
   'inspections.survey-answer.given.v1': survey.SurveyAnsweredSchema,
   'inspections.survey-answer.opinion-erased.v1': survey.SurveyOpinionErasedSchema,
+  'inspections.index-set.adopted.v1': unitIndex.IndexSetAdoptedSchema,
+  'inspections.index-round.opened.v1': unitIndex.IndexRoundOpenedSchema,
+  'inspections.index-round.decided.v1': unitIndex.IndexRoundDecidedSchema,
+  'inspections.index-score.self-scored.v1': unitIndex.IndexSelfScoredSchema,
+  'inspections.index-score.submitted.v1': unitIndex.IndexSelfScoreSubmittedSchema,
+  'inspections.index-score.returned.v1': unitIndex.IndexSelfScoreReturnedSchema,
+  'inspections.index-score.appraised.v1': unitIndex.IndexAppraisedSchema,
+  'inspections.index-score.concluded.v1': unitIndex.IndexAppraisalConcludedSchema,
+  'inspections.index-score.answered.v1': unitIndex.IndexAppraisalAnsweredSchema,
   'inspections.visit.scheduled.v1': inspection.VisitScheduledSchema,
   'inspections.visit.closed.v1': inspection.VisitClosedSchema,
   'inspections.visit.rescheduled.v1': visitActs.VisitRescheduledSchema,

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Role } from '@motcua/auth';
 
+import { FileField } from '../../evidence/file-field.js';
+import { KEY } from '../desk-caller.js';
 import { Field } from './field.js';
 import type { FormFault, FormField } from './form-field.js';
 import type { Sent } from './sent.js';
@@ -11,6 +15,8 @@ export interface ActForm {
   readonly fields: readonly FormField[];
   readonly hint?: string;
   readonly danger?: boolean;
+  /** A photo or PDF may be sent along. */
+  readonly takesFile?: boolean;
 }
 
 /** An act that came back with faults: it stands open, as typed. */
@@ -42,10 +48,12 @@ export function ActSection({ act, form, action, tried }: ActSectionProps) {
       ) : (
         ''
       )}
-      <form method="post" action={action}>
+      <form method="post" action={action} enctype={form.takesFile ? 'multipart/form-data' : undefined}>
+        <input type="hidden" name={KEY} value={randomUUID()} />
         {form.fields.map((field) => (
           <Field field={field} prefix={act} sent={mine?.sent} fault={mine?.fault} />
         ))}
+        {form.takesFile ? <FileField prefix={act} /> : ''}
         <button type="submit" class={form.danger ? 'danger' : undefined} safe>
           {form.title}
         </button>

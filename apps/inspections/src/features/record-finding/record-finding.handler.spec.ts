@@ -4,7 +4,7 @@ import { aMeta, given, MemoryRepository } from '@motcua/testing';
 
 import { finding, type FindingFact } from '../../domain/finding.js';
 import type { KnownUnit, KnownUnits } from '../../domain/known-unit.js';
-import { ProcedureDirectory, UnitDirectory } from '../../domain/ports.js';
+import { DossierDirectory, ProcedureDirectory, UnitDirectory } from '../../domain/ports.js';
 import { visit, type VisitFact } from '../../domain/visit.js';
 import { RecordFindingHandler } from './record-finding.handler.js';
 
@@ -19,6 +19,14 @@ class MemoryDirectory extends UnitDirectory {
 class MemoryCatalogue extends ProcedureDirectory {
   async find(code: string) {
     return code === 'cap-ban-sao' ? { name: 'Cấp bản sao', validFrom: '2016-01-01', repealedFrom: '' } : undefined;
+  }
+}
+
+class MemoryDossiers extends DossierDirectory {
+  async find(named: readonly string[]) {
+    return new Map(
+      named.filter((name) => name === 'H51-1').map((name) => [name, { id: 'd1', code: 'H51-1' }] as const),
+    );
   }
 }
 
@@ -43,7 +51,11 @@ async function aDesk() {
   const directory = new MemoryDirectory();
   await visits.execute('v1', aMeta(), () => [scheduled]);
   directory.units.set('van-phong', { name: 'Văn phòng', kind: 'division', parentId: 'sgddt', dissolvedFrom: '' });
-  return { findings, directory, handler: new RecordFindingHandler(findings, visits, directory, new MemoryCatalogue()) };
+  return {
+    findings,
+    directory,
+    handler: new RecordFindingHandler(findings, visits, directory, new MemoryCatalogue(), new MemoryDossiers()),
+  };
 }
 
 describe('recording a finding', () => {
@@ -59,6 +71,14 @@ describe('recording a finding', () => {
     });
     expect(JSON.stringify(findings.events)).not.toContain('Trang còn');
     expect(findings.events).toMatchObject([{ data: { postingUnitId: 'sgddt' } }]);
+  });
+
+  it('names dossiers by their codes and keeps the codes beside; the facts carry ids only', async () => {
+    const { handler, findings } = await aDesk();
+    const late = { ...command, kind: 'late-dossier', channel: undefined, dossierIds: ['H51-1'] } as const;
+    const view = await handler.handle({ ...late, dossierIds: ['H51-1'] }, aMeta());
+    expect(view).toMatchObject({ dossierIds: ['d1'], dossiers: [{ id: 'd1', code: 'H51-1' }] });
+    expect(JSON.stringify(findings.events)).not.toContain('H51-1');
   });
 
   it('stores what its facts say', async () => {

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { RescheduleVisit, inspectionsApi, type CommandMeta, type VisitView } from '@motcua/contracts';
+import { vietnameseDate } from '@motcua/legal-calendar';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { Plans, Visits } from '../../domain/ports.js';
@@ -24,7 +25,10 @@ export class RescheduleVisitHandler {
     const planId = ofVisit.status === 'absent' ? '' : ofVisit.planId;
     const ofPlan = (await this.plans.read(planId))?.state ?? plan.initial;
     const beside = {
-      [besideVisit.change(placeOf(meta))]: { at: meta.at, text: `Dời sang ngày ${command.visitOn}: ${command.reason}` },
+      [besideVisit.change(placeOf(meta))]: {
+        at: meta.at,
+        text: `Dời sang ngày ${vietnameseDate(command.visitOn)}: ${command.reason}`,
+      },
     };
     return visitView(
       await this.visits.execute(command.visitId, meta, (state) => reschedule(state, command, ofPlan), { beside }),

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { inspectionsApi, Refused, ScheduleVisit, type CommandMeta, type VisitView } from '@motcua/contracts';
+import { vietnameseDate } from '@motcua/legal-calendar';
 import { Answers, Meta } from '@motcua/messaging';
 
 import { plan } from '../../domain/plan.js';
@@ -22,23 +23,28 @@ export class ScheduleVisitHandler {
   async handle(@Payload() command: ScheduleVisit, @Meta() meta: CommandMeta): Promise<VisitView> {
     const ofPlan = (await this.plans.read(command.planId))?.state ?? plan.initial;
     const known = await this.directory.find([command.unitId]);
-    await this.refuseSecond(command);
     const unit = known.get(command.unitId);
+    await this.refuseSecond(command, unit?.name ?? command.unitId);
     return visitView(
       await this.visits.execute(command.visitId, meta, (state) => schedule(state, command, ofPlan, unit)),
     );
   }
 
   /** @throws Refused when the unit is inspected in this round already; verifications may be many */
-  private async refuseSecond({ visitId, planId, round, unitId, purpose = 'inspection' }: ScheduleVisit): Promise<void> {
+  private async refuseSecond(command: ScheduleVisit, name: string): Promise<void> {
+    const { visitId, planId, round, unitId, purpose = 'inspection' } = command;
     if (purpose !== 'inspection') return;
     const visits = await this.list.ofPlan(planId);
     const other = visits.find(
       ({ id, state }) =>
-        id !== visitId && state.unitId === unitId && state.round === round && state.status !== 'cancelled',
+        id !== visitId &&
+        state.unitId === unitId &&
+        state.round === round &&
+        state.purpose === 'inspection' &&
+        state.status !== 'cancelled',
     );
-    if (!other || other.state.purpose !== 'inspection') return;
-    const detail = `Đơn vị ${unitId} đã có lịch kiểm tra ngày ${other.state.visitOn} trong đợt ${round}.`;
+    if (!other) return;
+    const detail = `${name} đã có lịch kiểm tra ngày ${vietnameseDate(other.state.visitOn)} trong đợt ${round}.`;
     throw new Refused(conflict('visit-scheduled', detail));
   }
 }
