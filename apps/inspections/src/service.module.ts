@@ -6,9 +6,10 @@ import { PersistenceModule } from '@motcua/persistence';
 import { InspectionsConfig } from './inspections.config.js';
 import { InspectionsModule } from './inspections.module.js';
 import { QualityModule } from './quality.module.js';
+import { UnitIndexModule } from './unit-index.module.js';
 
 /** Everything the inspections service does. */
-@Module({ imports: [InspectionsModule, QualityModule] })
+@Module({ imports: [InspectionsModule, QualityModule, UnitIndexModule] })
 export class InspectionsServiceModule {}
 
 export const inspections: ServiceDefinition<InspectionsConfig> = {

@@ -11,6 +11,7 @@ import { AggregateStores, pageById, type AggregateDocument } from '@motcua/persi
 import type { Collection, Filter } from 'mongodb';
 
 import { petition, type Petition, type PetitionState } from '../domain/petitions/petition.js';
+import { textOf } from '../domain/petitions/petition-view.js';
 import { PetitionIndex, type StoredPetition } from '../domain/petitions/ports.js';
 
 type Doc = AggregateDocument<PetitionState>;
@@ -88,8 +89,8 @@ function publicPart(stored: StoredPetition): PublishedPetition {
   const { code, kind, published } = stateOf(stored);
   return {
     code,
-    question: String(stored.beside['publicQuestion'] ?? ''),
-    answer: String(stored.beside['publicAnswer'] ?? ''),
+    question: textOf(stored.beside['publicQuestion']),
+    answer: textOf(stored.beside['publicAnswer']),
     kind: kind || 'regulation',
     publishedAt: published?.at ?? '',
   };

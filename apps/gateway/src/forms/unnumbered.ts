@@ -1,2 +1,2 @@
 /** Kinds of sheets that bear no number of their own. */
-export const UNNUMBERED: readonly string[] = ['register', 'board-sheet', 'board-cover'];
+export const UNNUMBERED: readonly string[] = ['register', 'board-sheet', 'board-cover', 'survey-slip'];

@@ -23,7 +23,7 @@ export function Checklists(props: VisitProps) {
         <progress max={total} value={answers.length} aria-label="Số mục đã trả lời"></progress>
       </p>
       {checklists.map(({ title, source, items }) => (
-        <details open={props.visit.state === 'scheduled'}>
+        <details open={props.visit.state === 'scheduled' || props.tried?.act.startsWith('muc/') === true}>
           <summary>
             <strong safe>{title}</strong> <span safe>{`${countIn(items, answers)}/${items.length} mục`}</span>
           </summary>

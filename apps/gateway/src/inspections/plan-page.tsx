@@ -58,11 +58,11 @@ function Coverage({ kind: { kind, total, planned, inspected, plannedRate, inspec
         {KIND_NAMES[kind]}
       </h2>
       <p>
-        <span safe>{`Theo kế hoạch: ${planned}/${total} = ${percent(plannedRate)}`}</span>
+        <span safe>{`Theo kế hoạch: ${planned}/${total} = ${percent(plannedRate)}`}</span>{' '}
         <progress max={total} value={planned} aria-label="Theo kế hoạch"></progress>
       </p>
       <p>
-        <span safe>{`Đã kiểm tra: ${inspected}/${total} = ${percent(inspectedRate)}`}</span>
+        <span safe>{`Đã kiểm tra: ${inspected}/${total} = ${percent(inspectedRate)}`}</span>{' '}
         <progress max={total} value={inspected} aria-label="Đã kiểm tra"></progress>
       </p>
     </section>

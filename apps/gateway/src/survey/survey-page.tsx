@@ -98,7 +98,7 @@ function Progress({ file, href, mayPrint }: { file: SurveyFileView; href: string
 
 function PrintForm({ unitId, unitName, href }: { unitId: string; unitName: string; href: string }) {
   return (
-    <form method="post" action={`${href}/phieu`} class="filter">
+    <form method="post" action={`${href}/phieu`} class="in-row">
       <input type="hidden" name="unitId" value={unitId} />
       <input
         type="number"
@@ -126,7 +126,7 @@ function Batches({ file, href, mayRevoke }: { file: SurveyFileView; href: string
             <span safe>{`${nameOf(unitId)}: ${count} phiếu, in lúc ${moment(issuedAt)}`}</span>{' '}
             {revoked ? <span class="badge paused">Đã thu hồi</span> : ''}
             {mayRevoke && !revoked ? (
-              <form method="post" action={`${href}/thu-hoi/${encodeURIComponent(batchId)}`}>
+              <form class="in-row" method="post" action={`${href}/thu-hoi/${encodeURIComponent(batchId)}`}>
                 <button type="submit" class="second">
                   Thu hồi phiếu chưa dùng
                 </button>
@@ -153,7 +153,7 @@ function Opinions({ opinions, href }: { opinions: readonly OpinionView[]; href: 
         {opinions.map(({ answerId, text }) => (
           <li>
             <span safe>{text}</span>
-            <form method="post" action={`${href}/y-kien/${encodeURIComponent(answerId)}`}>
+            <form class="in-row" method="post" action={`${href}/y-kien/${encodeURIComponent(answerId)}`}>
               <button type="submit" class="second">
                 Xóa ý kiến này
               </button>

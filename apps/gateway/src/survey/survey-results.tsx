@@ -30,8 +30,24 @@ export function Results({ results }: { results: SurveyResultsView }) {
           </tbody>
         </table>
       </div>
-      {total ? <Questions total={total} /> : <p class="blank">Quá ít phiếu nên không tổng hợp chung.</p>}
+      {total ? (
+        <Questions name="tất cả đơn vị" group={total} />
+      ) : (
+        <p class="blank">Quá ít phiếu nên không tổng hợp chung.</p>
+      )}
+      {units.map(({ unitName, result }) => (result ? <UnitDetails name={unitName} group={result} /> : ''))}
     </section>
+  );
+}
+
+function UnitDetails(props: { name: string; group: SurveyGroupResult }) {
+  return (
+    <details class="action">
+      <summary>
+        <h3 safe>{props.name}</h3>
+      </summary>
+      <Questions {...props} />
+    </details>
   );
 }
 
@@ -68,11 +84,11 @@ function GroupRow({ name, group: { n, overall } }: { name: string; group: Survey
   );
 }
 
-function Questions({ total }: { total: SurveyGroupResult }) {
+function Questions({ name, group }: { name: string; group: SurveyGroupResult }) {
   return (
-    <div class="scroll" tabindex="0" role="region" aria-label="Kết quả theo phần và câu hỏi, tất cả đơn vị">
+    <div class="scroll" tabindex="0" role="region" aria-label={`Kết quả theo phần và câu hỏi, ${name}`}>
       <table class="data">
-        <caption>Theo phần và câu hỏi, tất cả đơn vị</caption>
+        <caption safe>{`Theo phần và câu hỏi, ${name}`}</caption>
         <thead>
           <tr>
             <th scope="col">Nội dung</th>
@@ -86,10 +102,10 @@ function Questions({ total }: { total: SurveyGroupResult }) {
           </tr>
         </thead>
         <tbody>
-          {total.parts.map((part) => (
+          {group.parts.map((part) => (
             <>
               <FiguresRow name={`Phần: ${part.title}`} figures={part} />
-              {total.questions
+              {group.questions
                 .filter(({ question }) => question.startsWith(part.part))
                 .map((one) => (
                   <FiguresRow name={one.text} figures={one} />

@@ -1,11 +1,11 @@
 import type { AnswerFact } from '../domain/survey/answer.js';
 import type { BatchFact } from '../domain/survey/batch.js';
 import type { CampaignFact } from '../domain/survey/campaign.js';
-import { questionnaireOn } from '../domain/survey/questionnaires.js';
+import { questionnaireOf } from '../domain/survey/questionnaires.js';
 
 /** A survey of two schools in May 2017, with slips for one of them. */
 export const SURVEY_ID = 's1';
-export const questionnaire = questionnaireOn('upper-secondary', '2017-08-01')!;
+export const questionnaire = questionnaireOf('upper-secondary-2017');
 export const opened: CampaignFact = {
   type: 'inspections.survey-campaign.opened.v1',
   data: {

@@ -30,9 +30,6 @@ const MOVES: Readonly<Record<PetitionStatus, readonly PetitionMove[]>> = {
 export const movesOf = ({ status, erased }: Pick<Petition, 'status' | 'erased'>): readonly PetitionMove[] =>
   erased ? [] : MOVES[status];
 
-/** Statuses in which something of the department is waited for. */
-export const WAITED_FOR = ['received', 'classified', 'answered'] as const satisfies PetitionStatus[];
-
 /** The step that is due next; null while the sender is waited for and after the end. */
 export function dueStep({ status, answerBy, publishBy }: Petition): { step: 'answer' | 'publish'; on: string } | null {
   if (status === 'received' || status === 'classified') return { step: 'answer', on: answerBy };

@@ -14,6 +14,9 @@ export function presentPetition({ id, state }: StoredPetition): Petition {
   return state;
 }
 
+/** A text kept beside; empty where there is none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const textsOf = ({ beside }: StoredPetition): PetitionTexts => beside as unknown as PetitionTexts;
 
 export function petitionItem(stored: StoredPetition, today: string): PetitionListItem {
@@ -59,8 +62,8 @@ export function petitionView(
     answer: state.answered && { ...state.answered, text: lastNote(stored, 'answer') ?? '' },
     published: state.published && {
       ...state.published,
-      question: String(stored.beside['publicQuestion'] ?? ''),
-      answer: String(stored.beside['publicAnswer'] ?? ''),
+      question: textOf(stored.beside['publicQuestion']),
+      answer: textOf(stored.beside['publicAnswer']),
     },
     ended: endOf(stored),
     liked,
@@ -99,7 +102,7 @@ type Exchange = PetitionView['exchange'][number];
 /** Questions and what came back; the notes carry the moment since the fact's own is not at hand. */
 function exchangeOf(stored: StoredPetition): Exchange[] {
   return notesOf(stored).flatMap(({ note }): Exchange[] => {
-    const at = String(note['at'] ?? '');
+    const at = textOf(note['at']);
     if (typeof note['question'] === 'string') return [{ at, from: 'desk', text: note['question'] }];
     return typeof note['more'] === 'string' ? [{ at, from: 'sender', text: note['more'] }] : [];
   });
@@ -109,7 +112,7 @@ function endOf(stored: StoredPetition): PetitionView['ended'] {
   const state = presentPetition(stored);
   if (!['rejected', 'withdrawn', 'kept'].includes(state.status)) return null;
   const last = notesOf(stored).findLast(({ note }) => 'reason' in note)?.note;
-  return { at: String(last?.['at'] ?? ''), reason: String(last?.['reason'] ?? '') };
+  return { at: textOf(last?.['at']), reason: textOf(last?.['reason']) };
 }
 
 function lastNote(stored: StoredPetition, field: 'question' | 'answer' | 'reason'): string | undefined {
