@@ -15,6 +15,7 @@ const { defaultMetadataStorage: types } = createRequire(import.meta.url)('class-
 const KEYWORDS = {
   arrayMaxSize: (/** @type {number} */ maxItems) => ({ maxItems }),
   arrayMinSize: (/** @type {number} */ minItems) => ({ minItems }),
+  arrayUnique: () => ({ uniqueItems: true }),
   equals: (/** @type {unknown} */ value) => ({ const: value }),
   isArray: () => ({ type: 'array' }),
   isBoolean: () => ({ type: 'boolean' }),
