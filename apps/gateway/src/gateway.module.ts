@@ -51,6 +51,7 @@ import { SessionGuard } from './session/session.guard.js';
 import { SignIn } from './session/sign-in.js';
 import { SignInController } from './session/sign-in.controller.js';
 import { SignOutController } from './session/sign-out.controller.js';
+import { UNIT_INDEX_CONTROLLERS } from './unit-index/unit-index.parts.js';
 import { UNITS_CONTROLLERS, UNITS_PROVIDERS } from './units/units.parts.js';
 import { PETITIONS_CONTROLLERS, PETITIONS_PROVIDERS } from './petitions/petitions.parts.js';
 import { QUALITY_CONTROLLERS } from './quality/quality.parts.js';
@@ -116,6 +117,7 @@ const configured = [
     ...DESK_CONTROLLERS,
     ...PETITIONS_CONTROLLERS,
     ...QUALITY_CONTROLLERS,
+    ...UNIT_INDEX_CONTROLLERS,
     ...DOCUMENTS_CONTROLLERS,
     ...EVIDENCE_CONTROLLERS,
     ...POSTINGS_CONTROLLERS,

@@ -8,7 +8,7 @@ import { moment } from '../pages/format.js';
 import { EvidenceLinks } from './evidence-links.js';
 import { ANSWER_NAMES, visitHref } from './inspection-words.js';
 import { AnswerFields } from './self-report-part.js';
-import type { VisitProps } from './visit-page.js';
+import type { VisitProps } from './visit-props.js';
 
 /** What the inspectors found, item by item; each is saved by itself, so that two inspectors can work side by side. */
 export function Checklists(props: VisitProps) {

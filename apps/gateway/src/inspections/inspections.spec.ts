@@ -126,6 +126,13 @@ describe('the page of a visit', () => {
     expect((await see('/mot-cua/cuoc-kiem-tra/v1')).body).toContain('/mot-cua/cuoc-kiem-tra/v1?muc=m1#findings');
     const { body } = await see('/mot-cua/cuoc-kiem-tra/v1?muc=m1');
     expect(body).toContain('Chưa bảo đảm: Câu hỏi m1?');
+    expect(body).toMatch(/id="findings" open/);
+  });
+
+  it('is at the step after the last one done, whatever was left out before', async () => {
+    gateway.services.answering(inspectionsApi.getVisit, aVisit({ state: 'closed' }));
+    const { body } = await see('/mot-cua/cuoc-kiem-tra/v1');
+    expect(body).toMatch(/aria-current="step">Biên bản</);
   });
 
   it('marks what was not found in a published text', async () => {

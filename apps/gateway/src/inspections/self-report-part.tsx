@@ -5,7 +5,7 @@ import type { ChecklistItemView, VisitFileView } from '@motcua/contracts';
 import { KEY } from '../desk/desk-caller.js';
 import { moment } from '../pages/format.js';
 import { ANSWER_NAMES, visitHref } from './inspection-words.js';
-import type { VisitProps } from './visit-page.js';
+import type { VisitProps } from './visit-props.js';
 
 /** What the unit says about itself: to read, and to fill in where the person may. */
 export function SelfReport(props: VisitProps) {

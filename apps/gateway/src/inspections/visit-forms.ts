@@ -142,7 +142,7 @@ function findingFields({ procedures }: Directory, item?: { code: string; questio
       name: 'dossierIds',
       label: 'Hồ sơ liên quan',
       kind: 'lines',
-      hint: 'Số nội bộ của hồ sơ (cuối địa chỉ trang hồ sơ), mỗi hồ sơ một dòng; khi tồn tại về quá hạn hoặc giấy tờ.',
+      hint: 'Mã hồ sơ, mỗi hồ sơ một dòng; khi tồn tại về quá hạn, giấy tờ hoặc sổ theo dõi.',
     },
     { name: 'checklistItem', label: 'Mục trong danh mục', kind: 'line', value: item?.code ?? '' },
   ];

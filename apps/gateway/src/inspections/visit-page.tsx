@@ -1,8 +1,7 @@
-import type { FindingView, VisitFileView } from '@motcua/contracts';
+import type { VisitFileView } from '@motcua/contracts';
 
-import { ActSection, type ActForm, type Tried } from '../desk/form/act-section.js';
-import { DeskLayout, type Flash } from '../desk/frame/desk-layout.js';
-import type { DeskFrame } from '../desk/frame/desk-site.js';
+import { ActSection } from '../desk/form/act-section.js';
+import { DeskLayout } from '../desk/frame/desk-layout.js';
 import { day, moment } from '../pages/format.js';
 import { Checklists } from './checklist-part.js';
 import { FindingTable } from './finding-table.js';
@@ -16,19 +15,7 @@ import {
   uncapitalised,
 } from './inspection-words.js';
 import { SelfReport } from './self-report-part.js';
-import type { VisitAct } from './visit-forms.js';
-
-export interface VisitProps {
-  readonly frame: DeskFrame;
-  readonly flash?: Flash | undefined;
-  readonly visit: VisitFileView;
-  readonly findings: readonly FindingView[];
-  readonly forms: readonly (readonly [VisitAct, ActForm])[];
-  readonly tried?: Tried | undefined;
-  readonly unitName: (id: string) => string;
-  readonly mayAnswer: boolean;
-  readonly mayReport: boolean;
-}
+import type { VisitProps } from './visit-props.js';
 
 /** One visit from the notice to the conclusion; what this person can do now stands open at the end. */
 export function VisitPage(props: VisitProps) {
@@ -50,7 +37,13 @@ export function VisitPage(props: VisitProps) {
         <p class="hint" safe>{`${moment(at)}: ${text}`}</p>
       ))}
       {props.forms.map(([act, form]) => (
-        <ActSection act={act} form={form} action={`${visitHref(visit.id)}/${act}`} tried={props.tried} />
+        <ActSection
+          act={act}
+          form={form}
+          action={`${visitHref(visit.id)}/${act}`}
+          tried={props.tried}
+          open={act === 'findings' && props.fromItem}
+        />
       ))}
       {props.forms.length === 0 ? <p class="blank">Vai trò này không có việc nào phải làm ở bước hiện tại.</p> : ''}
       <SelfReport {...props} />
@@ -79,7 +72,8 @@ function Steps({ visit }: { visit: VisitFileView }) {
     visit.minutes === 'signed' || visit.minutes === 'refused-by-unit',
     visit.conclusion !== null,
   ];
-  const now = done.indexOf(false);
+  // A step that was left out on the way is not what comes next.
+  const now = done.lastIndexOf(true) + 1;
   return (
     <>
       <ol class="steps">

@@ -156,12 +156,14 @@ export class VisitsPageController {
       this.directories.load(request),
     ]);
     const { role } = accountOf(request);
-    const forms = visitForms(directory, itemOf(visit, item));
+    const from = itemOf(visit, item);
+    const forms = visitForms(directory, from);
     const all = {
       visit,
       findings,
       forms: actsNow(visit).flatMap((act) => (forms[act].roles.includes(role) ? [[act, forms[act]] as const] : [])),
       unitName: (id: string) => directory.unitName(id),
+      fromItem: from !== undefined,
       mayAnswer: JUDGES.includes(role),
       mayReport: REPORTERS.includes(role),
     };

@@ -9,6 +9,7 @@ import {
   type RequestSubject,
 } from '@motcua/contracts';
 
+import { callerOf } from '../desk/desk-caller.js';
 import { Directories } from '../desk/directory.js';
 import { bodyFrom } from '../desk/form/body-from.js';
 import type { ActForm } from '../desk/form/act-section.js';
@@ -18,7 +19,6 @@ import type { Flash } from '../desk/frame/desk-layout.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
-import { By, Caller } from '../writes/caller.js';
 import { Commands } from '../writes/commands.js';
 import { actForms, RECEIVE_FIELDS } from './petition-forms.js';
 import { PetitionPage, type PetitionProps } from './petition-page.js';
@@ -48,13 +48,9 @@ export class PetitionsPageController {
 
   @Post()
   @Allow('clerk', 'head', 'procedures', 'operator')
-  async receive(
-    @Body() body: unknown,
-    @By() caller: Caller,
-    @Req() request: GatewayRequest,
-    @Res() reply: GatewayReply,
-  ): Promise<void> {
+  async receive(@Body() body: unknown, @Req() request: GatewayRequest, @Res() reply: GatewayReply): Promise<void> {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     try {
       const known = { petitionId: caller.newId('petition') };
       await this.commands.send(petitionsApi.receive, caller, bodyFrom(RECEIVE_FIELDS, sent) as never, known);
@@ -81,11 +77,11 @@ export class PetitionsPageController {
     @Param('id') petitionId: string,
     @Param('act') act: PetitionAct,
     @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ): Promise<void> {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     const one = await this.queries.ask(petitionsApi.get, { petitionId }, request);
     const form = (await this.formsFor(one, request)).find(([known]) => known === act)?.[1];
     if (!form) {

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
+
 import type { PetitionListItem } from '@motcua/contracts';
 
+import { KEY } from '../desk/desk-caller.js';
 import { Field } from '../desk/form/field.js';
 import type { FormFault } from '../desk/form/form-field.js';
 import type { Sent } from '../desk/form/sent.js';
@@ -122,6 +125,7 @@ function ReceiveForm({ sent, fault }: PetitionsProps) {
         <h2>Ghi nhận phản ánh nhận qua thư, điện thoại, tại quầy</h2>
       </summary>
       <form method="post" action={PETITIONS_PAGE}>
+        <input type="hidden" name={KEY} value={randomUUID()} />
         {RECEIVE_FIELDS.map((field) => (
           <Field field={field} prefix="pa" sent={sent} fault={fault} />
         ))}

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { accountOf, Allow, STAFF, type Role } from '@motcua/auth';
 import { qualityApi, type RequestSubject } from '@motcua/contracts';
 
+import { callerOf } from '../desk/desk-caller.js';
 import { Directories } from '../desk/directory.js';
 import type { ActForm, Tried } from '../desk/form/act-section.js';
 import { refusalOf } from '../desk/form/refusal-of.js';
@@ -10,7 +11,6 @@ import type { Flash } from '../desk/frame/desk-layout.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
-import { By, Caller } from '../writes/caller.js';
 import { Commands } from '../writes/commands.js';
 import { NonconformityPage } from './nonconformity-page.js';
 import { auditPlanFrom, qualityBody } from './quality-bodies-from-form.js';
@@ -47,13 +47,9 @@ export class QualityPageController {
 
   @Post('muc-tieu')
   @Allow('head', 'leader', 'operator')
-  async setGoal(
-    @Body() body: unknown,
-    @By() caller: Caller,
-    @Req() request: GatewayRequest,
-    @Res() reply: GatewayReply,
-  ) {
+  async setGoal(@Body() body: unknown, @Req() request: GatewayRequest, @Res() reply: GatewayReply) {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     const form = newGoal(await this.directories.load(request));
     const known = { goalId: caller.newId('goal') };
     await this.carryOut(request, reply, { act: 'muc-tieu', sent }, () =>
@@ -63,8 +59,9 @@ export class QualityPageController {
 
   @Post('danh-gia')
   @Allow('head', 'leader', 'operator')
-  async adopt(@Body() body: unknown, @By() caller: Caller, @Req() request: GatewayRequest, @Res() reply: GatewayReply) {
+  async adopt(@Body() body: unknown, @Req() request: GatewayRequest, @Res() reply: GatewayReply) {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     const form = newAuditPlan(await this.directories.load(request));
     const planId = caller.newId('audit-plan');
     await this.carryOut(request, reply, { act: 'danh-gia', sent }, () =>
@@ -80,11 +77,11 @@ export class QualityPageController {
     @Param('id') goalId: string,
     @Param('act') act: GoalAct,
     @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ) {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     const form = goalForms({ measure: '' } as never)[act];
     const subject = { measure: qualityApi.measureGoal, evaluate: qualityApi.evaluateGoal, drop: qualityApi.dropGoal }[
       act
@@ -99,11 +96,11 @@ export class QualityPageController {
   async audit(
     @Param() { planId = '', auditId = '', act }: { planId?: string; auditId?: string; act: AuditAct },
     @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ) {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     const form = auditForms[act];
     if (!may(request, form)) return this.show(request, reply, 403, { flash: NOT_YOURS });
     const known = { planId, auditId, ...(act === 'nonconformities' ? { nonconformityId: caller.newId('nc') } : {}) };
@@ -132,11 +129,11 @@ export class QualityPageController {
   async correct(
     @Param('id') id: string,
     @Body() body: unknown,
-    @By() caller: Caller,
     @Req() request: GatewayRequest,
     @Res() reply: GatewayReply,
   ) {
     const sent = sentIn(body);
+    const caller = callerOf(request, sent);
     const one = await this.queries.ask(qualityApi.getNonconformity, { nonconformityId: id }, request);
     const [act, form] = nonconformityForm(one) ?? [];
     if (!act || !form || !may(request, form)) return this.showOne(request, reply, 403, { id, flash: NOT_YOURS });

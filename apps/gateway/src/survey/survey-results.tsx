@@ -44,7 +44,7 @@ function UnitDetails(props: { name: string; group: SurveyGroupResult }) {
   return (
     <details class="action">
       <summary>
-        <h3 safe>{props.name}</h3>
+        <h2 safe>{props.name}</h2>
       </summary>
       <Questions {...props} />
     </details>

@@ -32,12 +32,14 @@ export interface ActSectionProps {
   /** Where it is sent. */
   readonly action: string;
   readonly tried?: Tried | undefined;
+  /** Stands open from the start. */
+  readonly open?: boolean;
 }
 
-export function ActSection({ act, form, action, tried }: ActSectionProps) {
+export function ActSection({ act, form, action, tried, open }: ActSectionProps) {
   const mine = tried?.act === act ? tried : undefined;
   return (
-    <details class={form.danger ? 'action danger' : 'action'} id={act} open={mine !== undefined}>
+    <details class={form.danger ? 'action danger' : 'action'} id={act} open={mine !== undefined || open === true}>
       <summary>
         <h2 safe>{form.title}</h2>
       </summary>

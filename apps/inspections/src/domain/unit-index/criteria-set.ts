@@ -96,7 +96,7 @@ function sumFaults({ items, total }: AdoptIndexSet): FieldError[] {
 }
 
 const difference = (what: string, sum: number, expected: number): string =>
-  `${what} là ${points(sum)} điểm, không phải ${points(expected)}: lệch ${points(Math.abs(sum - expected))} điểm`;
+  `${what} là ${points(sum)} điểm, không phải ${points(expected)} điểm: lệch ${points(Math.abs(sum - expected))} điểm`;
 
 /** `12,5` for 1250. */
 export const points = (hundredths: number): string => String(hundredths / 100).replace('.', ',');

@@ -1,5 +1,4 @@
 import type {
-  Beside,
   IndexItemView,
   IndexRoundView,
   IndexScoring,
@@ -14,6 +13,9 @@ import type { FindingFlag } from './flags.js';
 import type { Listed } from './ports.js';
 import type { IndexRound } from './round.js';
 import { placeOfItem, totalOf, unscored, type UnitScore } from './unit-score.js';
+
+/** What is kept beside an aggregate. */
+export type Beside = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -8,7 +8,6 @@ import {
   ReturnSelfScores,
   SaveSelfScores,
   UnitScoreRef,
-  type Beside,
   type CommandMeta,
   type Decision,
   type UnitScoreView,
@@ -29,7 +28,7 @@ import {
   type UnitScoreFact,
   type UnitScoreState,
 } from '../../domain/unit-index/unit-score.js';
-import { besideScore } from '../../domain/unit-index/views.js';
+import { besideScore, type Beside } from '../../domain/unit-index/views.js';
 import { ScoreDesk } from '../../unit-index/score-desk.js';
 import { UnitVoice } from '../../voice/unit-voice.js';
 
