@@ -3,6 +3,7 @@ import { Public } from '@motcua/auth';
 import type { SlipThanks, SlipView } from '@motcua/contracts';
 
 import type { GatewayRequest } from '../http/gateway-request.js';
+import { RateLimited } from '../openapi/rate-limited.js';
 import { Slips } from './slips.js';
 import { AnswerSurveyBody } from './survey.bodies.js';
 
@@ -13,12 +14,14 @@ export class PublicSurveyController {
   constructor(private readonly slips: Slips) {}
 
   @Get(':token')
+  @RateLimited()
   read(@Param('token') token: string, @Req() request: GatewayRequest): Promise<SlipView> {
     return this.slips.read(token, request);
   }
 
   @Post(':token/answers')
   @HttpCode(200)
+  @RateLimited()
   answer(
     @Param('token') token: string,
     @Body() body: AnswerSurveyBody,
