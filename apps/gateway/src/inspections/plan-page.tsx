@@ -96,7 +96,7 @@ function Visits({ plan, coverage, visits, unitName }: PlanProps) {
         return (
           <>
             <h3 safe>{`Đợt ${round}: ${day(startsOn)} – ${day(endsOn)}`}</h3>
-            <p safe>{done.length > 0 ? `Đã kiểm tra ${done.join(', ')}.` : 'Chưa kiểm tra đơn vị nào.'}</p>
+            <p safe>{inspectedText(done)}</p>
             {own.length === 0 ? <p class="blank">Chưa lập lịch.</p> : <VisitTable visits={own} unitName={unitName} />}
           </>
         );
@@ -203,3 +203,6 @@ function Changes({ plan: { amendments, reports, id }, unitName }: PlanProps) {
     </>
   );
 }
+
+const inspectedText = (done: readonly string[]): string =>
+  done.length > 0 ? `Đã kiểm tra ${done.join(', ')}.` : 'Chưa kiểm tra đơn vị nào.';

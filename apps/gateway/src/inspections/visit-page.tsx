@@ -81,7 +81,6 @@ function Steps({ visit }: { visit: VisitFileView }) {
           <li
             class={done[step] ? 'done' : step === now ? 'now' : undefined}
             aria-current={step === now ? 'step' : undefined}
-            safe
           >
             {name}
           </li>
@@ -118,9 +117,7 @@ function Prints({ visit: { id, notice, minutes, conclusion } }: { visit: VisitFi
       {'In: '}
       {sheets.map(([kind, label]) => (
         <>
-          <a href={`${base}/${kind}?format=html`} safe>
-            {label}
-          </a>
+          <a href={`${base}/${kind}?format=html`}>{label}</a>
           {' ('}
           <a href={`${base}/${kind}?format=pdf`}>PDF</a>
           {') '}

@@ -58,7 +58,7 @@ function Table({ postings, unitName }: Pick<PostingsProps, 'postings' | 'unitNam
             <td class={posting.state === 'posted' ? 'posted' : 'posted lacking'} safe>
               {stateOf(posting)}
             </td>
-            <td safe>{posting.since ? day(posting.since) : ''}</td>
+            <td>{posting.since ? day(posting.since) : ''}</td>
           </tr>
         ))}
       </tbody>

@@ -103,8 +103,8 @@ function Row({ one, unitName }: { one: PetitionListItem; unitName: TableProps['u
       </th>
       <td safe>{one.subject}</td>
       <td safe>{one.stateName}</td>
-      <td safe>{one.kind ? KIND_NAMES[one.kind] : 'Chưa phân loại'}</td>
-      <td safe>{one.unitId ? unitName(one.unitId) : '–'}</td>
+      <td>{one.kind ? KIND_NAMES[one.kind] : 'Chưa phân loại'}</td>
+      <td safe>{answerer(one, unitName)}</td>
       <td class="when" safe>
         {moment(one.receivedAt)}
       </td>
@@ -114,6 +114,9 @@ function Row({ one, unitName }: { one: PetitionListItem; unitName: TableProps['u
     </tr>
   );
 }
+
+const answerer = ({ unitId }: PetitionListItem, unitName: TableProps['unitName']): string =>
+  unitId ? unitName(unitId) : '–';
 
 const dueText = ({ due }: PetitionListItem): string =>
   due ? `${due.step === 'answer' ? 'Trả lời' : 'Công khai'}: ${day(due.on)}${due.overdue ? ' (quá hạn)' : ''}` : '–';

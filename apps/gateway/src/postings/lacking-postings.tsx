@@ -41,7 +41,7 @@ export function LackingPostings({ units }: { units: readonly UnitPostingCoverage
                 <td data-label="Tình trạng" safe>
                   {[POSTING_STATES[one.state], POSTING_REASONS[one.reason]].filter(Boolean).join(': ')}
                 </td>
-                <td data-label="Từ" class="when" safe>
+                <td data-label="Từ" class="when">
                   {one.since ? day(one.since) : ''}
                 </td>
               </tr>

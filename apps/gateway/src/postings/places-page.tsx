@@ -83,10 +83,10 @@ function Places({ view, chosen, unitName }: PlacesProps) {
                 </span>{' '}
                 <small safe>{detailOf(place)}</small>
               </td>
-              <td data-label="Từ" class="when" safe>
+              <td data-label="Từ" class="when">
                 {place.since ? day(place.since) : ''}
               </td>
-              <td data-label="Kiểm tra gần nhất" class="when" safe>
+              <td data-label="Kiểm tra gần nhất" class="when">
                 {place.checked ? day(place.checked.on) : 'Chưa kiểm tra'}
               </td>
               <td data-label="Phải niêm yết">{place.due ? 'Có' : 'Không'}</td>

@@ -45,7 +45,7 @@ export function NonconformityPage({ frame, flash, one, unitName, form, tried }: 
           {one.story.map(({ act, at, text, url }) => (
             <li>
               <strong safe>{`${act}, ${moment(at)}`}</strong>
-              <span safe>{text ? `: ${text}` : ''}</span>
+              <span safe>{said(text)}</span>
               {url ? (
                 <>
                   {' '}
@@ -63,3 +63,5 @@ export function NonconformityPage({ frame, flash, one, unitName, form, tried }: 
     </DeskLayout>
   );
 }
+
+const said = (text: string): string => (text ? `: ${text}` : '');

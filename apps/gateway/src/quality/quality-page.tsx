@@ -58,9 +58,7 @@ function Goals({ goals, unitName, goalForms, tried }: QualityProps) {
             {`${unitName(goal.unitId)}, năm ${goal.year}: ${DIRECTIONS[goal.direction].toLowerCase()} ${figure(goal.target)} ${goal.measure}, thời hạn ${day(goal.dueOn)}.`}
           </p>
           <p>
-            <span class={`badge ${goal.onTarget === false ? 'late' : 'normal'}`} safe>
-              {STANDING[goal.state]}
-            </span>{' '}
+            <span class={`badge ${goal.onTarget === false ? 'late' : 'normal'}`}>{STANDING[goal.state]}</span>{' '}
             <span safe>{valueText(goal)}</span>
           </p>
           {goalForms(goal).map(([act, form]) => (

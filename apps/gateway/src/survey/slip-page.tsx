@@ -25,7 +25,7 @@ export function SlipFormPage({ frame, token, slip, typed, problem }: SlipFormPro
   return (
     <Layout frame={frame} title={TITLE} at={SLIP_PAGE}>
       <div class="wide narrow">
-        <h1 safe>{TITLE}</h1>
+        <h1>{TITLE}</h1>
         <p class="lead" safe>
           {slip.unitName}
         </p>
@@ -93,7 +93,7 @@ function Question(props: { name: string; text: string; chosen: string | undefine
       {SCALE.map((label, index) => (
         <label class="choice">
           <input type="radio" name={name} value={String(index + 1)} checked={chosen === String(index + 1)} required />{' '}
-          <span safe>{label}</span>
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>
@@ -119,7 +119,7 @@ export function SlipEntryPage({ frame, problem }: { frame: Frame; problem?: Faul
   return (
     <Layout frame={frame} title={TITLE} at={SLIP_PAGE}>
       <div class="wide narrow">
-        <h1 safe>{TITLE}</h1>
+        <h1>{TITLE}</h1>
         {problem ? (
           <p class="warning" role="alert" safe>
             {problem.detail}

@@ -60,9 +60,7 @@ function UnitRow({ one: { unitName, shown, result } }: { one: SurveyUnitResult }
       <th scope="row" safe>
         {unitName}
       </th>
-      <td colspan="3" safe>
-        {NOT_TOLD[shown]}
-      </td>
+      <td colspan="3">{NOT_TOLD[shown]}</td>
     </tr>
   );
 }
@@ -95,9 +93,7 @@ function Questions({ name, group }: { name: string; group: SurveyGroupResult }) 
             <th scope="col">Trung bình</th>
             <th scope="col">Hài lòng</th>
             {SCALE.map((label) => (
-              <th scope="col" safe>
-                {label}
-              </th>
+              <th scope="col">{label}</th>
             ))}
           </tr>
         </thead>

@@ -133,9 +133,7 @@ function Flags({ item }: { item: UnitItemView }) {
           <a href={findingHref(findingId)} safe>
             {`Tồn tại: ${FINDING_KIND_NAMES[kind]}`}
           </a>{' '}
-          <span class={`badge ${standing === 'remedied' ? 'done' : 'late'}`} safe>
-            {FLAG_STANDINGS[standing]}
-          </span>
+          <span class={`badge ${standing === 'remedied' ? 'done' : 'late'}`}>{FLAG_STANDINGS[standing]}</span>
         </li>
       ))}
       {item.proposed === null ? (

@@ -102,7 +102,7 @@ export function RoundPage({ frame, flash, round, unitName, form, tried }: RoundP
                 <td safe>{unit.scored === 0 ? 'Chưa bắt đầu' : STANDINGS[unit.state]}</td>
                 <td>{unit.scored}</td>
                 <td safe>{points(unit.selfTotal)}</td>
-                <td safe>{unit.appraised > 0 ? points(unit.appraisedTotal) : '–'}</td>
+                <td>{unit.appraised > 0 ? points(unit.appraisedTotal) : '–'}</td>
               </tr>
             ))}
           </tbody>

@@ -35,7 +35,12 @@ function watch(moved: (unit: EndedUnit) => number) {
     return moved(unit);
   };
   const log = {} as EventLog;
-  const watcher = new MoveLateDossiers(new EndedInMemory(), { of } as unknown as MoveDossiers, new StandingClock(), log);
+  const watcher = new MoveLateDossiers(
+    new EndedInMemory(),
+    { of } as unknown as MoveDossiers,
+    new StandingClock(),
+    log,
+  );
   return { asked, round: () => watcher.round() };
 }
 

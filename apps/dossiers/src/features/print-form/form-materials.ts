@@ -3,7 +3,14 @@ import { decodeEvent, Refused, type CommandMeta, type Purpose } from '@motcua/co
 
 import { withMasks, type LifeFact, type Material, type Present } from '../../domain/forms/material.js';
 import { dayOf } from '../../domain/forms/texts.js';
-import { Dossiers, DossierTrail, forChannel, LookupSecrets, ProcedureDirectory, UnitDirectory } from '../../domain/ports.js';
+import {
+  Dossiers,
+  DossierTrail,
+  forChannel,
+  LookupSecrets,
+  ProcedureDirectory,
+  UnitDirectory,
+} from '../../domain/ports.js';
 import { notFound } from '../../domain/refusals.js';
 import { hasClock, type DossierFact } from '../../domain/state.js';
 import { Accesses } from '../../people/accesses.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { IndexItemInput } from '@motcua/contracts';
 import { given } from '@motcua/testing';
 
-import { at, items, adopt, item, scored } from '../../testing/an-index.js';
+import { at, items, adopt, scored } from '../../testing/an-index.js';
 import { adoptIndexSet, indexSet, lowerStep } from './criteria-set.js';
 
 describe('a criteria set', () => {

@@ -6,8 +6,6 @@ import {
   today,
   items,
   adopt,
-  scored,
-  scores,
   selfScored,
   submitted,
   appraised,

@@ -4,10 +4,8 @@ import { given } from '@motcua/testing';
 import {
   at,
   today,
-  item,
   terms,
   ref,
-  scores,
   selfScored,
   submitted,
   returned,
