@@ -44,6 +44,13 @@ export class ScoreDesk {
     return unitIds.every((id) => units.get(id)?.parentId === unitId) ? undefined : onlyDepartment;
   }
 
+  /** @returns a refusal for people of a unit below the department: criteria are the department's alone */
+  async notOfDepartment({ unitId = '' }: CommandMeta): Promise<Refusal | undefined> {
+    if (unitId === '') return undefined;
+    const unit = (await this.directory.find([unitId])).get(unitId);
+    return unit?.kind === 'department' ? undefined : onlyDepartment;
+  }
+
   /** @throws Refused for a round there is none of and a unit that is not in it */
   async sheet({ roundId, unitId }: UnitScoreRef): Promise<UnitScoreView> {
     const round = await this.round(roundId);

@@ -78,6 +78,8 @@ export function summaryOf(unitId: string, score: UnitScore | undefined): UnitSco
 /** Where texts of an item are kept beside a sheet. */
 export const besideScore = {
   self: (item: string) => `self-${placeOfItem(item)}`,
+  /** Files have a place of their own: a text that is saved again leaves them alone. */
+  files: (item: string) => `files-${placeOfItem(item)}`,
   reason: (item: string) => `reason-${placeOfItem(item)}`,
   returned: 'returnReason',
   explanation: 'explanation',
@@ -118,7 +120,7 @@ function scoredItemView(
     self,
     note: text(given['note']),
     url: text(given['url']),
-    evidenceIds: (given['evidenceIds'] as string[] | undefined) ?? [],
+    evidenceIds: (beside[besideScore.files(item.code)] as string[] | undefined) ?? [],
     appraised: score?.appraised[at] ?? null,
     reason: text(beside[besideScore.reason(item.code)]),
     flags: touching.map(({ findingId, kind, severity, standing }) => ({

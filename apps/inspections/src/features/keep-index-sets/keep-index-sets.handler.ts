@@ -6,6 +6,7 @@ import { Answers, Meta } from '@motcua/messaging';
 import { adoptIndexSet, type IndexSet, type IndexSetState } from '../../domain/unit-index/criteria-set.js';
 import { IndexList, IndexSets, type Listed } from '../../domain/unit-index/ports.js';
 import { indexSetView } from '../../domain/unit-index/views.js';
+import { ScoreDesk } from '../../unit-index/score-desk.js';
 
 /** Criteria sets of the reform index: adopted whole, then only read. */
 @Controller()
@@ -13,12 +14,14 @@ export class KeepIndexSetsHandler {
   constructor(
     private readonly sets: IndexSets,
     private readonly list: IndexList,
+    private readonly desk: ScoreDesk,
   ) {}
 
   @Answers(indexApi.adoptSet)
   async adopt(@Payload() command: AdoptIndexSet, @Meta() meta: CommandMeta): Promise<IndexSetView> {
     const items = command.items.map(({ code, name, evidence = '' }) => ({ code, name, evidence }));
-    const decide = (state: IndexSetState) => adoptIndexSet(state, command, meta.at);
+    const stranger = await this.desk.notOfDepartment(meta);
+    const decide = (state: IndexSetState) => stranger ?? adoptIndexSet(state, command, meta.at);
     const stored = await this.sets.execute(command.setId, meta, decide, { beside: { name: command.name, items } });
     return indexSetView(stored as Listed<IndexSet>);
   }

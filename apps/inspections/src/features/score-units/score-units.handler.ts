@@ -55,11 +55,11 @@ export class ScoreUnitsHandler {
   @Answers(indexApi.saveSelf)
   save(@Payload() command: SaveSelfScores, @Meta() meta: CommandMeta): Promise<UnitScoreView> {
     const beside = Object.fromEntries(
-      command.scores.map(({ item, note = '', url = '', evidenceIds = [] }) => [
-        besideScore.self(item),
-        { note, url, evidenceIds },
+      command.scores.flatMap(({ item, note = '', url = '', evidenceIds }) => [
+        [besideScore.self(item), { note, url }],
+        ...(evidenceIds ? [[besideScore.files(item), evidenceIds]] : []),
       ]),
-    );
+    ) as Record<string, unknown>;
     const files = command.scores.flatMap(({ evidenceIds = [] }) => evidenceIds);
     const decide: Work = (state, terms) => saveSelfScores(state, command, { terms, at: meta.at });
     return this.evidence.during(files, () => this.work('unit', command, meta, decide, beside));
