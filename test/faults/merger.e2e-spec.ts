@@ -14,6 +14,7 @@ import { Stores } from '../support/stores.js';
 
 const DOSSIERS = 600;
 const CLERKS = 12;
+const OTHER = 'phong-mau-hai';
 const SUCCESSOR = 'phong-hop-nhat';
 const VICTIMS: ServiceName[] = ['dossiers', 'units', 'dossiers', 'inspections', 'dossiers'];
 
@@ -42,13 +43,13 @@ describe('a merger while the services that carry it out are killed', () => {
   it('moves every open dossier to the successor', async () => {
     const merge = {
       kind: 'merge',
-      unitIds: [DIVISION],
+      unitIds: [DIVISION, OTHER],
       newUnits: [{ unitId: SUCCESSOR, name: 'Phòng hợp nhất mẫu' }],
       effectiveOn: '2017-05-16',
       decidedOn: '2017-05-15',
       decision: '01/QĐ-MAU',
     };
-    const done = api.insist('/reorganisations', merge, 'merger');
+    expect(await api.insist('/reorganisations', merge, 'merger')).toMatchObject({ status: 201 });
     const onTheWay: ServiceName[] = [];
     for (const victim of VICTIMS) {
       const before = (await heldBy(SUCCESSOR)).length;
@@ -60,7 +61,6 @@ describe('a merger while the services that carry it out are killed', () => {
       if (!(await isDone())) onTheWay.push(victim);
       await eventually(() => api.get('/units'), 60_000);
     }
-    expect(await done).toMatchObject({ status: 201 });
     await eventually(async () => expect(await heldBy(SUCCESSOR)).toHaveLength(DOSSIERS), 120_000);
     expect(await heldBy(DIVISION)).toEqual([]);
     expect(onTheWay).toContain('dossiers');
@@ -81,8 +81,9 @@ describe('a merger while the services that carry it out are killed', () => {
       const [plan] = await stores.all('inspections', 'plan');
       expect(plan?.['state'].units).toEqual([{ unitId: SUCCESSOR, kind: 'division' }]);
     }, 60_000);
-    expect(await facts('inspections', 'inspections.plan.unit-replaced.v1')).toHaveLength(1);
-    expect(await facts('units', 'units.unit.succeeded.v1')).toHaveLength(1);
+    // One for each of the two places in the plan and for each of the two units that ended.
+    expect(await facts('inspections', 'inspections.plan.unit-replaced.v1')).toHaveLength(2);
+    expect(await facts('units', 'units.unit.succeeded.v1')).toHaveLength(2);
   });
 
   it('nothing stays parked', async () => {
@@ -92,7 +93,9 @@ describe('a merger while the services that carry it out are killed', () => {
 });
 
 async function enterPlan(): Promise<void> {
-  const units = [{ unitId: DIVISION, kind: 'division' }];
+  const other = { unitId: OTHER, name: 'Phòng mẫu hai', kind: 'division', parentId: 'sgddt', validFrom: '2016-01-01' };
+  await api.insist('/units', other, 'unit-other');
+  const units = [DIVISION, OTHER].map((unitId) => ({ unitId, kind: 'division' }));
   const plan = { planId: 'ke-hoach-mau', number: '01/KH-MAU', adoptedOn: '2017-03-27', year: 2017, units };
   await eventually(async () => {
     const { status, body } = await api.post('/inspections/plans', plan, 'plan');
