@@ -20,6 +20,7 @@ import { readFileSync } from 'node:fs';
  * @property {{ announcedOn: string, postedOn: string, items: Procedure[] }} procedures
  * @property {{ items: ReformDocument[] }} documents
  * @property {{ plan: Plan, rounds: { round: number, startsOn: string, endsOn: string }[], visits: Visit[], findings: Finding[] }} plan
+ * @property {{ chains: { key: string, path: string, at: string, body: Record<string, unknown> }[][] }} work quality goals, audits, index, petitions
  * @property {{ completed: CompletedGroup[], open: OpenGroup[] }} dossiers
  */
 
@@ -31,6 +32,7 @@ export function readData() {
     procedures: read('procedures'),
     documents: read('documents'),
     plan: read('plan'),
+    work: read('work'),
     dossiers: read('dossiers'),
   };
 }

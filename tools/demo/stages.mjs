@@ -37,6 +37,7 @@ export function stagesOf(data) {
     { title: 'inspection plan', chains: [planChain(data)] },
     { title: 'inspection visits', chains: data.plan.visits.map((visit) => visitChain(data, visit)) },
     { title: 'remedies', chains: data.plan.findings.map(remedyChain).filter((chain) => chain.length > 0) },
+    { title: 'quality, index, petitions', chains: data.work.chains.map(workChain) },
     { title: 'dossiers', chains: planDossiers(data).map(dossierChain) },
   ];
 }
@@ -150,6 +151,12 @@ function remedyChain({ findingId, remedy }) {
     row(`finding:${findingId}:${act}`, `inspections/findings/${findingId}/${act}`, { note }, occurredAt),
   );
 }
+
+/**
+ * @param {DemoData['work']['chains'][number]} writes
+ * @returns {Chain}
+ */
+const workChain = (writes) => writes.map(({ key, path, body, at }) => row(key, path, body, at));
 
 /**
  * @param {DossierPlan} plan

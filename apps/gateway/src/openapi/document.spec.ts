@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dossiersApi } from '@motcua/contracts';
+import { documentsApi, dossiersApi } from '@motcua/contracts';
 
 import { as, startGateway, type GatewayUnderTest } from '../testing/gateway-under-test.js';
 
@@ -29,6 +29,8 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
   gateway = await startGateway({ LOOK_UPS_PER_MINUTE: 1 });
+  // A document without files: the route has to look into it before it answers.
+  gateway.services.answering(documentsApi.get, { evidenceIds: [] } as never);
 });
 afterAll(() => gateway.app.close());
 
