@@ -1,2 +1,9 @@
 /** Kinds of sheets that bear no number of their own. */
-export const UNNUMBERED: readonly string[] = ['register', 'board-sheet', 'board-cover', 'survey-slip'];
+export const UNNUMBERED: readonly string[] = [
+  'register',
+  'board-sheet',
+  'board-cover',
+  'inspection-minutes',
+  'nonconformity',
+  'survey-slip',
+];

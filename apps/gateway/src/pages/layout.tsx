@@ -91,6 +91,10 @@ function Footer({ department }: { department: string }) {
       <div class="wide">
         <p safe>{department}</p>
         <p class="screen-only">
+          <a href="/chi-so-cchc">Chỉ số cải cách hành chính của đơn vị</a> ·{' '}
+          <a href="/khao-sat">Trả lời phiếu khảo sát</a>
+        </p>
+        <p class="screen-only">
           Dữ liệu mở dạng JSON: <a href="/api/v1/public/summary">số liệu tổng hợp</a>,{' '}
           <a href="/api/v1/public/procedures">danh mục thủ tục</a>, <a href="/api/v1/public/documents">văn bản</a>.
         </p>

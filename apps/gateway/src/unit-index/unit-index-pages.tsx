@@ -168,11 +168,13 @@ export function PublicIndexPage({
 }) {
   return (
     <Layout frame={frame} title="Chỉ số cải cách hành chính của đơn vị trực thuộc">
-      <h1>Chỉ số cải cách hành chính của đơn vị trực thuộc</h1>
-      {rounds.length === 0 ? <p>Chưa có kết quả nào được công bố.</p> : ''}
-      {rounds.map((round) => (
-        <Result round={round} unitName={unitName} />
-      ))}
+      <div class="wide">
+        <h1>Chỉ số cải cách hành chính của đơn vị trực thuộc</h1>
+        {rounds.length === 0 ? <p>Chưa có kết quả nào được công bố.</p> : ''}
+        {rounds.map((round) => (
+          <Result round={round} unitName={unitName} />
+        ))}
+      </div>
     </Layout>
   );
 }
