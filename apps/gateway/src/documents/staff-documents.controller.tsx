@@ -6,9 +6,9 @@ import { documentsApi, type RegisteredDocument } from '@motcua/contracts';
 
 import { TakesFiles } from '../bulk/uploads.js';
 import { sentIn, type Sent } from '../desk/form/sent.js';
+import { refusalOf } from '../desk/form/refusal-of.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
 import { EvidenceForms, type SentWithEvidence } from '../evidence/evidence-forms.js';
-import { faultOf } from '../http/fault-of.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
 import { askedOf, DOCUMENTS_PAGE, filterIn, staffDocumentHref } from './document-links.js';
@@ -132,12 +132,4 @@ export class StaffDocumentsController {
     const { role } = accountOf(request);
     return { mayWrite: role === 'procedures' || role === 'operator', formKey: randomUUID() };
   }
-}
-
-/** What the page says about a refusal. @throws what is no refusal */
-function refusalOf(cause: unknown) {
-  const { status, title, detail, errors = [] } = faultOf(cause);
-  if (status >= 500) throw cause;
-  const text = [...new Set([detail, ...errors.map(({ message }) => message)])].join(' ');
-  return { status, fault: { title, detail, errors }, flash: { kind: 'error', text } as const };
 }

@@ -9,9 +9,9 @@ import {
   type ReceiveDataRequest,
 } from '@motcua/contracts';
 
+import { refusalOf } from '../desk/form/refusal-of.js';
 import type { Flash } from '../desk/frame/desk-layout.js';
 import { DeskSite } from '../desk/frame/desk-site.js';
-import { faultOf } from '../http/fault-of.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
 import { By, Caller } from '../writes/caller.js';
@@ -119,14 +119,6 @@ export class DataRequestsPageController {
 
 const by = (key: (one: DataRequestView) => string) => (a: DataRequestView, b: DataRequestView) =>
   key(a) < key(b) ? -1 : 1;
-
-/** What the page says about a refusal. @throws what is no refusal */
-function refusalOf(cause: unknown): { status: number; flash: Flash } {
-  const { status, detail, errors = [] } = faultOf(cause);
-  if (status >= 500) throw cause;
-  const reasons = [detail, ...errors.map(({ message }) => message)];
-  return { status, flash: { kind: 'error', text: [...new Set(reasons)].join(' ') } };
-}
 
 /** As the browser sends them; the service says what is wrong with them. */
 function textsOf<K extends string>(body: unknown, names: readonly K[]): Record<K, string> {

@@ -5,9 +5,9 @@ import { Public } from '@motcua/auth';
 import { petitionsApi, type PetitionProgress } from '@motcua/contracts';
 
 import { sentIn, type Sent } from '../desk/form/sent.js';
-import { faultOf } from '../http/fault-of.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
+import { refusedTo } from '../http/refused-to.js';
 import { Site } from '../pages/site.js';
 import {
   FollowPetitionPage,
@@ -43,7 +43,7 @@ export class PublicPetitionsPageController {
       const receipt = await this.sent.send(petitionFrom(typed), formKey, request);
       this.showForm(reply, 201, { formKey, typed: {}, receipt });
     } catch (cause) {
-      const problem = refusalOf(cause, reply);
+      const problem = refusedTo(reply, cause);
       // Another content is another petition: a key that was used stays with what was sent under it.
       this.showForm(reply, problem.status, { formKey: randomUUID(), typed, problem });
     }
@@ -93,7 +93,7 @@ export class PublicPetitionsPageController {
     try {
       this.showProgress(reply, 200, { code, found: await ask({ code, secret, text, liked }) });
     } catch (cause) {
-      const problem = refusalOf(cause, reply);
+      const problem = refusedTo(reply, cause);
       this.showProgress(reply, problem.status, { code, problem });
     }
   }
@@ -128,12 +128,4 @@ function petitionFrom(typed: Sent) {
     ...(dossierCode ? { dossierCode } : {}),
     ...(Object.keys(person).length > 0 ? { sender: person } : {}),
   };
-}
-
-/** @throws what is no refusal */
-function refusalOf(cause: unknown, reply: GatewayReply) {
-  const fault = faultOf(cause);
-  if (fault.status >= 500) throw cause;
-  void reply.headers(fault.headers ?? {});
-  return fault;
 }

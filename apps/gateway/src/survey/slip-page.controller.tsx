@@ -3,9 +3,9 @@ import { Public } from '@motcua/auth';
 import type { SlipView } from '@motcua/contracts';
 
 import { sentIn, type Sent } from '../desk/form/sent.js';
-import { faultOf } from '../http/fault-of.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import type { Fault } from '../http/http-problem.js';
+import { refusedTo } from '../http/refused-to.js';
 import { Site } from '../pages/site.js';
 import { SlipEntryPage, SlipFormPage, SlipThanksPage } from './slip-page.js';
 import { SLIP_PAGE } from './slip-sheets.js';
@@ -34,7 +34,7 @@ export class SlipPageController {
     try {
       this.showForm(reply, 200, { token, slip: await this.slips.read(token, request), typed: {} });
     } catch (cause) {
-      const problem = refusalOf(cause, reply);
+      const problem = refusedTo(reply, cause);
       this.showEntry(reply, problem.status, problem);
     }
   }
@@ -51,7 +51,7 @@ export class SlipPageController {
       const thanks = await this.slips.send({ token, ...answersIn(typed) }, request);
       void reply.type(HTML).send(<SlipThanksPage frame={this.site.frame()} {...thanks} />);
     } catch (cause) {
-      await this.giveBack(refusalOf(cause, reply), { token, typed }, request, reply);
+      await this.giveBack(refusedTo(reply, cause), { token, typed }, request, reply);
     }
   }
 
@@ -66,7 +66,7 @@ export class SlipPageController {
     try {
       this.showForm(reply, problem.status, { ...given, slip: await this.slips.read(given.token, request), problem });
     } catch (cause) {
-      const later = refusalOf(cause, reply);
+      const later = refusedTo(reply, cause);
       this.showEntry(reply, later.status, later);
     }
   }
@@ -97,12 +97,4 @@ function answersIn(typed: Sent) {
   );
   const opinion = (typed['opinion'] ?? '').replaceAll('\r\n', '\n').trim();
   return { scores, ...(opinion ? { opinion } : {}) };
-}
-
-/** @throws what is no refusal */
-function refusalOf(cause: unknown, reply: GatewayReply): Fault {
-  const fault = faultOf(cause);
-  if (fault.status >= 500) throw cause;
-  void reply.headers(fault.headers ?? {});
-  return fault;
 }

@@ -8,6 +8,7 @@ import type { Flash } from '../frame/desk-layout.js';
 export function refusalOf(cause: unknown) {
   const { status, title, detail, errors = [] } = faultOf(cause);
   if (status >= 500) throw cause;
-  const flash: Flash = { kind: 'error', text: detail };
+  const reasons = [detail, ...errors.map(({ message }) => message)];
+  const flash: Flash = { kind: 'error', text: [...new Set(reasons)].join(' ') };
   return { status, flash, fault: { title, detail, errors } };
 }
