@@ -1,29 +1,30 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Rounds } from '@motcua/messaging';
+import type { CommandMeta } from '@motcua/contracts';
 import { Clock, EventLog } from '@motcua/observability';
 
 import { markOverdue } from '../../domain/due-decisions.js';
 import { FindingList, Findings } from '../../domain/ports.js';
 import { noteBeside } from '../../domain/remedy-note.js';
+import { OverdueRounds } from '../../watching/overdue-rounds.js';
 
-const LOOK_MS = 15_000;
-const ACTOR = 'watch-overdue-findings';
-
-/** Every quarter of a minute and at the start: open findings whose last day is over are told, once for each last day. */
+/** Open findings whose last day is over are told, once for each last day. */
 @Injectable()
 export class WatchOverdueFindings implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly rounds = new Rounds(
-    LOOK_MS,
-    () => this.round(),
-    (cause) => this.log.warn('DEADLINES_RETRY', 'a round of overdue findings failed', cause),
-  );
+  private readonly rounds: OverdueRounds;
 
-  constructor(
-    private readonly list: FindingList,
-    private readonly findings: Findings,
-    private readonly clock: Clock,
-    private readonly log: EventLog,
-  ) {}
+  constructor(list: FindingList, findings: Findings, clock: Clock, log: EventLog) {
+    const watched = {
+      actor: 'watch-overdue-findings',
+      passed: (today: string) => list.passed(today),
+      versionOf: async (id: string) => (await findings.read(id))?.version ?? 0,
+      tell: async (id: string, meta: CommandMeta) => {
+        const note = noteBeside('overdue', {}, meta);
+        return (await findings.execute(id, meta, (state) => markOverdue(state, id, meta.at), note)).version;
+      },
+      told: (count: number) => log.info('FINDINGS_OVERDUE', 'findings were not remedied in time', { count }),
+    };
+    this.rounds = new OverdueRounds(watched, clock, log);
+  }
 
   onApplicationBootstrap(): void {
     this.rounds.start();
@@ -34,30 +35,7 @@ export class WatchOverdueFindings implements OnApplicationBootstrap, BeforeAppli
   }
 
   /** One round. @returns findings told */
-  async round(): Promise<number> {
-    const ids = await this.list.passed(this.clock.today());
-    let count = 0;
-    for (const id of ids) {
-      if (this.rounds.stopped) break;
-      count += (await this.tell(id)) ? 1 : 0;
-    }
-    if (count > 0) this.log.info('FINDINGS_OVERDUE', 'findings were not remedied in time', { count });
-    return count;
-  }
-
-  private async tell(id: string): Promise<boolean> {
-    const before = (await this.findings.read(id))?.version ?? 0;
-    const at = this.clock.instant();
-    // The version is part of it: given more time, a finding may be late again.
-    const commandId = `${ACTOR}/${id}/${before}`;
-    const who = { fingerprint: '', actor: ACTOR, role: 'system', correlationId: commandId, causationId: commandId };
-    const meta = { commandId, ...who, at, recordedAt: at };
-    const after = await this.findings.execute(
-      id,
-      meta,
-      (state) => markOverdue(state, id, at),
-      noteBeside('overdue', {}, meta),
-    );
-    return after.version > before;
+  round(): Promise<number> {
+    return this.rounds.round();
   }
 }
