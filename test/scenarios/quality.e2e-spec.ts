@@ -82,12 +82,30 @@ describe('a petition', () => {
     expect(JSON.stringify(items)).not.toContain('Người gửi mẫu');
   });
 
+  it('stands among those published, newest first, page by page', async () => {
+    const { petitionId } = await insist<PetitionReceipt>(operator, '/petitions', {
+      channel: 'letter',
+      subject: 'Lịch tiếp',
+      text: 'Lịch tiếp công dân?',
+      occurredAt: '2017-05-10T08:00:00+07:00',
+    });
+    const acts = { classify: { kind: 'regulation', unitId: DIVISION }, answer: { answer: 'Thứ Hai.' } };
+    for (const [act, body] of Object.entries(acts)) await insist(operator, `/petitions/${petitionId}/${act}`, body);
+    const texts = { question: 'Lịch tiếp?', answer: 'Thứ Hai.', checked: true };
+    await insist(leader, `/petitions/${petitionId}/publish`, texts);
+    const page = (rest = '') => anybody().get<Page<PublishedPetition>>(`/public/petitions?limit=1${rest}`);
+    const first = await page();
+    const second = await page(`&cursor=${encodeURIComponent(first.nextCursor ?? '')}`);
+    const told = [...first.items, ...second.items].map(({ question }) => question);
+    expect([told, second.nextCursor]).toEqual([['Lịch tiếp?', 'Quầy đóng lúc nào?'], null]);
+  });
+
   it('is followed up with the right secret only, rated, and counted', async () => {
     await expect(follow('SAISAISAI')).rejects.toThrow('404');
     await insist(anybody(), `/public/petitions/${receipt.code}/rating`, { secret: receipt.secret, liked: true });
     expect(await operator.get<PetitionFiguresView>('/petitions/figures?from=2017-05-16&to=2017-05-16')).toMatchObject({
       received: 1,
-      byKind: { conduct: 1 },
+      byKind: { conduct: 1, regulation: 0 },
       answered: { onTime: 1, late: 0 },
       published: { onTime: 1, late: 0 },
       liked: 1,

@@ -48,12 +48,15 @@ export class MongoPetitions extends PetitionIndex implements OnModuleInit {
   async published({ q, limit = DEFAULT_LIMIT, cursor }: ListPublishedPetitions): Promise<Page<PublishedPetition>> {
     const all: Record<string, unknown>[] = [{ 'state.status': { $eq: 'published' } }];
     if (q) all.push({ 'beside.publicSearch': { $regex: literally(folded(q)) } });
-    const found = await this.collection.find(filterOf(all)).toArray();
-    const newest = found.map((doc) => toStored(doc as Doc)).toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
-    const rest = cursor ? newest.filter((one) => orderOf(one) < cursor) : newest;
-    const items = rest.slice(0, limit);
+    if (cursor) all.push(before(cursor));
+    const found = await this.collection
+      .find(filterOf(all), { batchSize: limit + 2 })
+      .sort({ 'state.published.at': -1, _id: -1 })
+      .limit(limit + 1)
+      .toArray();
+    const items = found.slice(0, limit).map((doc) => toStored(doc as Doc));
     const last = items.at(-1);
-    return { items: items.map(publicPart), nextCursor: rest.length > limit && last ? orderOf(last) : null };
+    return { items: items.map(publicPart), nextCursor: found.length > limit && last ? orderOf(last) : null };
   }
 
   async receivedIn(from: string, to: string): Promise<PetitionState[]> {
@@ -82,6 +85,13 @@ const overdueOn = (today: string) => ({
 });
 
 const stateOf = ({ state }: StoredPetition): Petition => state as Petition;
+
+/** What comes after the one with this cursor, newest first. */
+function before(cursor: string): Record<string, unknown> {
+  const [at = '', id = ''] = cursor.split('|');
+  const sameMoment = { $and: [{ 'state.published.at': { $eq: at } }, { _id: { $lt: id } }] };
+  return { $or: [{ 'state.published.at': { $lt: at } }, sameMoment] };
+}
 
 const orderOf = (stored: StoredPetition): string => `${stateOf(stored).published?.at ?? ''}|${stored.id}`;
 
