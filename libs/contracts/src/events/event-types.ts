@@ -4,6 +4,7 @@ import * as calendarYear from '../gen/dossiers/v1/calendar_year_pb.js';
 import * as dataRequest from '../gen/dossiers/v1/data_request_pb.js';
 import * as dossier from '../gen/dossiers/v1/dossier_pb.js';
 import * as petition from '../gen/dossiers/v1/petition_pb.js';
+import * as lateness from '../gen/dossiers/v1/lateness_pb.js';
 import * as officeHours from '../gen/dossiers/v1/office_hours_pb.js';
 import * as succession from '../gen/dossiers/v1/succession_pb.js';
 import * as findingActs from '../gen/inspections/v1/finding_acts_pb.js';
@@ -20,6 +21,7 @@ import * as procedure from '../gen/posting/v1/procedure_pb.js';
 import * as standing from '../gen/posting/v1/standing_pb.js';
 import * as quality from '../gen/inspections/v1/quality_pb.js';
 import * as measure from '../gen/statistics/v1/measure_pb.js';
+import * as report from '../gen/statistics/v1/report_pb.js';
 import * as organisation from '../gen/units/v1/organisation_pb.js';
 import * as unit from '../gen/units/v1/unit_pb.js';
 
@@ -51,6 +53,7 @@ export const eventTypes = {
   'dossiers.dossier.return-undone.v1': dossier.ReturnUndoneSchema,
   'dossiers.dossier.synchronisation-acknowledged.v1': dossier.SynchronisationAcknowledgedSchema,
   'dossiers.dossier.personal-data-erased.v1': dossier.PersonalDataErasedSchema,
+  'dossiers.dossier.lateness-explained.v1': lateness.LatenessExplainedSchema,
   'dossiers.dossier.moved-to-successor.v1': succession.DossierMovedToSuccessorSchema,
   'dossiers.calendar-year.decreed.v1': calendarYear.CalendarYearDecreedSchema,
   'dossiers.office-hours.decreed.v1': officeHours.OfficeHoursDecreedSchema,
@@ -171,6 +174,13 @@ export const eventTypes = {
   'inspections.nonconformity.reopened.v1': quality.NonconformityReopenedSchema,
   'inspections.nonconformity.overdue.v1': quality.NonconformityOverdueSchema,
   'statistics.procedure.measured.v1': measure.ProcedureMeasuredSchema,
+  'statistics.period.defined.v1': report.PeriodDefinedSchema,
+  'statistics.period.withdrawn.v1': report.PeriodWithdrawnSchema,
+  'statistics.declared-figures.entered.v1': report.FiguresDeclaredSchema,
+  'statistics.declared-figures.explained.v1': report.DeclaredFiguresExplainedSchema,
+  'statistics.declared-figures.withdrawn.v1': report.DeclaredFiguresWithdrawnSchema,
+  'statistics.reform-report.part-written.v1': report.ReformPartWrittenSchema,
+  'statistics.report-book.report-published.v1': report.ReportPublishedSchema,
 } as const;
 
 export type EventType = keyof typeof eventTypes;
