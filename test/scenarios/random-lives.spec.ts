@@ -140,7 +140,7 @@ const byDossier = (events: readonly RecordedEvent[]) => Map.groupBy(events, ({ a
 function figuresOf(contributions: readonly Contribution[], today: string) {
   const received = contributions.filter(({ receivedOn }) => receivedOn);
   const solved = received.filter(({ completedOn }) => completedOn);
-  const late = solved.filter((one) => one.late).length;
+  const late = solved.filter(({ timeliness }) => timeliness === 'late').length;
   const open = received.filter(({ completedOn }) => !completedOn);
   const overdue = open.filter(
     ({ dueOn, pausedOn }) => dueOn < (pausedOn && pausedOn < today ? pausedOn : today),

@@ -4,7 +4,6 @@ import { given } from '@motcua/testing';
 import { announce, figuresOf, measurement } from './measurement.js';
 import { percentile } from './percentile.js';
 import { rate } from './rate.js';
-import { EMPTY } from './tally.js';
 
 describe('a percentile', () => {
   it.each([
@@ -42,9 +41,9 @@ describe('a rate', () => {
 });
 
 describe('measured figures', () => {
-  const figures = figuresOf('P', { ...EMPTY, received: 3, solved: 2, onTime: 1, late: 1, times: { 10: 1, 80: 1 } }, 1);
+  const figures = figuresOf('P', { received: 3, solved: 2, onTime: 1, late: 1, overdue: 1, times: { 10: 1, 80: 1 } });
 
-  it('follow from the tallies', () => {
+  it('follow from the totals', () => {
     expect(figures).toEqual({
       procedureCode: 'P',
       received: 3,

@@ -2,7 +2,7 @@ import type { Aggregate, Decision, FactsOf } from '@motcua/contracts';
 
 import { percentile } from './percentile.js';
 import { rate } from './rate.js';
-import type { Tally } from './tally.js';
+import { MINUTES_PER_TENTH, type Counts } from './ledger.js';
 
 type MeasuredFact = FactsOf<'statistics.procedure'>;
 type Figures = Omit<MeasuredFact['data'], 'asOf'>;
@@ -19,11 +19,20 @@ export const measurement: Aggregate<MeasurementState, MeasuredFact> = {
   },
 };
 
-const MINUTES_PER_TENTH = 6;
+/** All days of one procedure. */
+export interface ProcedureTotals {
+  readonly received: number;
+  readonly solved: number;
+  /** Before or on the due day. */
+  readonly onTime: number;
+  readonly late: number;
+  readonly overdue: number;
+  /** Solved dossiers by working time in tenths of an office hour. */
+  readonly times: Counts;
+}
 
-/** @param total all months of the procedure @param overdue open dossiers past their due day */
-export function figuresOf(procedureCode: string, total: Tally, overdue: number): Figures {
-  const { received, solved, onTime, late, times } = total;
+export function figuresOf(procedureCode: string, totals: ProcedureTotals): Figures {
+  const { received, solved, onTime, late, overdue, times } = totals;
   const median = percentile(times, 0.5);
   const p90 = percentile(times, 0.9);
   const onTimeRate = rate(onTime, solved);

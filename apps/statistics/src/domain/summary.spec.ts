@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { summaryOf, type CoverageFacts, type FieldCounts } from './summary.js';
+import { addFigures } from './cell-figures.js';
+import type { Cell, CellFigures } from './cells.js';
+import { summaryOf, type CoverageFacts } from './summary.js';
 
 const procedure = (code: string, field = 'gd', fieldName = 'Giáo dục và Đào tạo') => ({
   code,
   field,
   fieldName,
-  versions: [{ version: 1, validFrom: '2016-01-01', validTo: '' }],
+  versions: [{ version: 1, name: code, validFrom: '2016-01-01', validTo: '' }],
 });
 const posting = (procedureCode: string, channel: string, over = {}) => ({
   procedureCode,
@@ -28,17 +30,19 @@ const facts: CoverageFacts = {
     { unitId: 'division-1', closedOn: '' },
   ],
   findings: [
-    { recordedOn: '2017-04-12', remediedOn: '' },
-    { recordedOn: '2017-04-12', remediedOn: '2017-05-02' },
+    { id: 'f', recordedOn: '2017-04-12', remediedOn: '' },
+    { id: 'f', recordedOn: '2017-04-12', remediedOn: '2017-05-02' },
   ],
 };
-const counts: FieldCounts[] = [
-  { field: 'gd', received: 5, carriedOver: 1, solved: 3, onTime: 2, late: 1, open: 2, overdue: 1 },
-];
+const figures: CellFigures = {
+  ...addFigures([]),
+  ...{ received: 5, carriedOver: 1, solved: 3, early: 1, onTime: 1, late: 1, open: 2, notDue: 1, overdue: 1 },
+};
+const cells: Cell[] = [{ procedureCode: 'A', fieldCode: 'gd', unitId: 'sgddt', channel: 'counter', figures }];
 const period = { from: '2017-01-01', to: '2017-05-16' };
 const today = '2017-05-16';
 const summary = (over: Partial<CoverageFacts> = {}) =>
-  summaryOf(period, today, counts, { ...facts, ...over }, { asOf: 'now', position: 7 });
+  summaryOf(period, today, cells, { ...facts, ...over }, { asOf: 'now', position: 7 });
 
 describe('the summary of a period', () => {
   it('adds the fields up and names those without dossiers', () => {
@@ -64,7 +68,10 @@ describe('the summary of a period', () => {
     expect(summary({ postings: missing }).procedures.posted).toEqual({ website: 3, board: 2 });
     const older = [...facts.postings.slice(0, 5), posting('C', 'board', { version: 0 })];
     expect(summary({ postings: older }).procedures.posted).toEqual({ website: 3, board: 2 });
-    const repealed = { ...procedure('C'), versions: [{ version: 1, validFrom: '2016-01-01', validTo: '2017-05-01' }] };
+    const repealed = {
+      ...procedure('C'),
+      versions: [{ version: 1, name: 'C', validFrom: '2016-01-01', validTo: '2017-05-01' }],
+    };
     expect(summary({ procedures: [procedure('A'), procedure('B'), repealed] }).procedures).toEqual({
       inForce: 2,
       posted: { website: 2, board: 2 },

@@ -1,23 +1,13 @@
 import type { SummaryView, UnitCoverage } from '@motcua/contracts';
 
+import { addFigures } from './cell-figures.js';
+import type { Cell } from './cells.js';
 import { rate } from './rate.js';
 
 /** First and last day, both included. */
 export interface Period {
   readonly from: string;
   readonly to: string;
-}
-
-/** Dossiers of one field to handle in a period. */
-export interface FieldCounts {
-  readonly field: string;
-  readonly received: number;
-  readonly carriedOver: number;
-  readonly solved: number;
-  readonly onTime: number;
-  readonly late: number;
-  readonly open: number;
-  readonly overdue: number;
 }
 
 interface Valid {
@@ -31,13 +21,13 @@ export interface CoverageFacts {
     code: string;
     field: string;
     fieldName: string;
-    versions: readonly (Valid & { version: number })[];
+    versions: readonly (Valid & { version: number; name: string })[];
   }[];
   readonly postings: readonly { procedureCode: string; channel: string; version: number; current: boolean }[];
   readonly units: readonly (Valid & { id: string; kind: string })[];
   readonly plans: readonly { year: number; units: readonly PlannedUnit[] }[];
   readonly visits: readonly { unitId: string; closedOn: string }[];
-  readonly findings: readonly { recordedOn: string; remediedOn: string; withdrawn?: boolean }[];
+  readonly findings: readonly { id: string; recordedOn: string; remediedOn: string; withdrawn?: boolean }[];
 }
 
 /** A place in an inspection plan, which may be amended. */
@@ -53,7 +43,7 @@ export interface PlannedUnit {
 export function summaryOf(
   period: Period,
   today: string,
-  counts: readonly FieldCounts[],
+  cells: readonly Cell[],
   facts: CoverageFacts,
   freshness: { asOf: string; position: number },
 ): SummaryView {
@@ -62,7 +52,7 @@ export function summaryOf(
     ...freshness,
     period,
     procedures: proceduresOn(facts, day),
-    dossiers: dossiersOf(counts, facts),
+    dossiers: dossiersOf(cells, facts),
     inspections: {
       divisions: unitsOf('division', facts, period, day),
       affiliatedUnits: unitsOf('affiliated', facts, period, day),
@@ -92,24 +82,17 @@ function proceduresOn({ procedures, postings }: CoverageFacts, day: string): Sum
   return { inForce: versions.size, posted: { website: covered('website'), board: covered('board') } };
 }
 
-function dossiersOf(counts: readonly FieldCounts[], { procedures }: CoverageFacts): SummaryView['dossiers'] {
-  const sum = (pick: (field: FieldCounts) => number) => counts.reduce((total, field) => total + pick(field), 0);
-  const open = sum(({ open: count }) => count);
-  const overdue = sum(({ overdue: count }) => count);
+function dossiersOf(cells: readonly Cell[], { procedures }: CoverageFacts): SummaryView['dossiers'] {
+  const all = addFigures(cells.map(({ figures }) => figures));
   const names = new Map(procedures.map(({ field, fieldName }) => [field, fieldName]));
   const byField = [...names].map(([field, fieldName]) => {
-    const known = counts.find((count) => count.field === field);
-    return { field, fieldName, received: known?.received ?? 0, solved: known?.solved ?? 0, open: known?.open ?? 0 };
+    const figures = cells.filter(({ fieldCode }) => fieldCode === field).map((cell) => cell.figures);
+    const { received, solved, open } = addFigures(figures);
+    return { field, fieldName, received, solved, open };
   });
+  const { received, carriedOver, solved, early, onTime, late, open, notDue, overdue } = all;
   return {
-    received: sum(({ received }) => received),
-    carriedOver: sum(({ carriedOver }) => carriedOver),
-    solved: sum(({ solved }) => solved),
-    onTime: sum(({ onTime }) => onTime),
-    late: sum(({ late }) => late),
-    open,
-    notDue: open - overdue,
-    overdue,
+    ...{ received, carriedOver, solved, onTime: early + onTime, late, open, notDue, overdue },
     byField: byField.toSorted((a, b) => a.fieldName.localeCompare(b.fieldName, 'vi')),
   };
 }

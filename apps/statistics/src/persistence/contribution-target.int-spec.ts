@@ -5,9 +5,9 @@ import { Database } from '@motcua/persistence';
 import { startKit } from '@motcua/testing';
 import type { TestingModule } from '@nestjs/testing';
 
-import { contributions } from '../projections/contributions.js';
 import { ContributionTarget } from './contribution-target.js';
-import { MongoTallies } from './mongo-tallies.js';
+import { MongoLedger } from './mongo-ledger.js';
+import { MongoTotals } from './mongo-totals.js';
 
 let kit: TestingModule;
 let run = 0;
@@ -54,11 +54,12 @@ class FaultyDatabase extends Database {
 
 async function aTarget(prefix: string, failAt = 0, happened = false) {
   const database = new FaultyDatabase(kit.get(Database), prefix, failAt, happened);
-  const tallies = new MongoTallies(database);
+  const ledger = new MongoLedger(database);
   const lot = new ParkingLot(database, kit.get(EventLog), kit.get(Metrics));
-  const target = new ContributionTarget(database, lot, tallies);
+  const target = new ContributionTarget(database, lot, ledger);
   await target.prepare();
-  return { target, tallies, lot, consumer: `projection-${contributions.name}_v${contributions.version}` };
+  const totals = new MongoTotals({ current: { contributions: target } } as never);
+  return { target, totals, lot, consumer: target.consumer };
 }
 
 const headersOf = (event: { id: string; type: string; aggregateId: string; seq: number }) => ({
@@ -106,8 +107,9 @@ function life(): PlacedEvent[] {
 }
 
 async function figures(prefix: string) {
-  const { tallies } = await aTarget(prefix);
-  return { P: await tallies.total('P'), Q: await tallies.total('Q') };
+  const { totals } = await aTarget(prefix);
+  const today = '2017-05-16';
+  return { P: await totals.of('P', today), Q: await totals.of('Q', today) };
 }
 
 const batchesOf = (events: PlacedEvent[], size: number) =>
@@ -115,12 +117,12 @@ const batchesOf = (events: PlacedEvent[], size: number) =>
 
 /** A recount of `life()` by hand. */
 const right = {
-  P: { received: 6, solved: 3, onTime: 2, late: 1, times: { 10: 1, 50: 1, 70: 1 } },
-  Q: { received: 4, solved: 2, onTime: 2, late: 0, times: { 30: 1, 90: 1 } },
+  P: { received: 6, solved: 3, onTime: 2, late: 1, overdue: 3, times: { 10: 1, 50: 1, 70: 1 } },
+  Q: { received: 4, solved: 2, onTime: 2, late: 0, overdue: 2, times: { 30: 1, 90: 1 } },
 };
 
-describe('tallies beside the contributions', () => {
-  it('equal a recount, whatever the size of the batches and however often they come', async () => {
+describe('the ledger beside the contributions', () => {
+  it('equals a recount, whatever the size of the batches and however often they come', async () => {
     for (const size of [1, 4, 100]) {
       const prefix = `r${(run += 1)}_`;
       const { target } = await aTarget(prefix);
@@ -131,7 +133,7 @@ describe('tallies beside the contributions', () => {
     }
   });
 
-  it('are exact after a crash at any write, whether it happened or not, with other batches after the restart', async () => {
+  it('is exact after a crash at any write, whether it happened or not, with other batches after the restart', async () => {
     const events = life();
     let crashes = 0;
     for (const happened of [false, true]) {
@@ -146,7 +148,7 @@ describe('tallies beside the contributions', () => {
     expect(crashes).toBe(18);
   });
 
-  it('are exact when the same process tries the failed batch again', async () => {
+  it('is exact when the same process tries the failed batch again', async () => {
     const events = life();
     for (let failAt = 1; failAt <= 9; failAt += 1) {
       const prefix = `r${(run += 1)}_`;

@@ -4,7 +4,7 @@ import { contribute, type Contribution } from '../domain/contribution.js';
 
 export const contributions: DocumentProjection<Contribution> = {
   name: 'contributions',
-  version: 2,
+  version: 3,
   sources: ['dossiers.dossier'],
   key: (_aggregate, dossierId) => dossierId,
   evolve: contribute,

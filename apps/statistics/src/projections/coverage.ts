@@ -8,19 +8,19 @@ export * from './inspections.js';
 export interface ProcedureDoc {
   field: string;
   fieldName: string;
-  versions: { version: number; validFrom: string; validTo: string }[];
+  versions: { version: number; name: string; validFrom: string; validTo: string }[];
 }
 
 export const procedures: DocumentProjection<ProcedureDoc> = {
   name: 'procedures',
-  version: 1,
+  version: 2,
   sources: ['posting.procedure'],
   key: byId,
   evolve(doc, { type, data }) {
     const versions = doc?.versions ?? [];
     if (type === 'posting.procedure.published.v1') {
       const before = versions.map((known) => ({ ...known, validTo: known.validTo || data.validFrom }));
-      const added = { version: data.version, validFrom: data.validFrom, validTo: '' };
+      const added = { version: data.version, name: data.name, validFrom: data.validFrom, validTo: '' };
       return { field: data.fieldCode, fieldName: data.fieldName, versions: [...before, added] };
     }
     if (!doc) throw unexpected(type);
@@ -85,6 +85,8 @@ export const postings: DocumentProjection<PostingDoc> = {
 
 export interface UnitDoc {
   kind: string;
+  /** Each from its day on. */
+  names: { name: string; from: string }[];
   validFrom: string;
   validTo: string;
   /** How it ended, for figures of the old map on the new one (`UnitMap` of contracts); missing while it lives. */
@@ -93,12 +95,18 @@ export interface UnitDoc {
 
 export const units: DocumentProjection<UnitDoc> = {
   name: 'units',
-  version: 2,
+  version: 3,
   sources: ['units.unit'],
   key: byId,
   evolve(doc, { type, data }) {
-    if (type === 'units.unit.established.v1') return { kind: data.kind, validFrom: data.validFrom, validTo: '' };
+    if (type === 'units.unit.established.v1') {
+      const names = [{ name: data.name, from: data.validFrom }];
+      return { kind: data.kind, names, validFrom: data.validFrom, validTo: '' };
+    }
     if (!doc) throw unexpected(type);
+    if (type === 'units.unit.renamed.v1') {
+      return { ...doc, names: [...doc.names, { name: data.name, from: data.validFrom }] };
+    }
     if (type === 'units.unit.succeeded.v1') {
       // Whoever finishes the work of a unit handed over does not stand for it.
       const workTo = data.kind === 'hand-over' ? '' : data.workTo;

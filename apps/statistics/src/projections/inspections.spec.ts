@@ -114,7 +114,7 @@ describe('the public figures of inspections', () => {
       data: { ...about, withdrawnAt: '2017-05-11T09:00:00+07:00' },
     };
     const counted = (...facts: Fact[]) =>
-      divisionsOn('2017-05-16', { findings: [folded(findings, recorded, ...facts)] }).findings;
+      divisionsOn('2017-05-16', { findings: [{ id: 'f1', ...folded(findings, recorded, ...facts) }] }).findings;
     expect(counted()).toEqual({ open: 1, remedied: 0 });
     expect(counted(accepted)).toEqual({ open: 0, remedied: 1 });
     expect(counted(accepted, reopened)).toEqual({ open: 1, remedied: 0 });

@@ -56,6 +56,19 @@ export class ParkingLot {
     return this.keys.get(consumer)?.get(key);
   }
 
+  /** Aggregates of a consumer that wait. */
+  waiting(consumer: string): string[] {
+    return [...(this.keys.get(consumer)?.keys() ?? [])];
+  }
+
+  /** Forgets what a consumer that is gone for good had parked. */
+  async close(consumer: string): Promise<void> {
+    await this.collection.deleteMany({ consumer });
+    this.keys.delete(consumer);
+    this.consumers.delete(consumer);
+    this.metrics.parked.remove({ consumer });
+  }
+
   /** Parks a message, behind what its aggregate has parked already; the same message twice is one. */
   async park(consumer: string, message: RawMessage, cause: 'gap' | 'fault', reason: unknown): Promise<void> {
     const key = partitionKey(message);

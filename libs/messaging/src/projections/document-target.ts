@@ -22,7 +22,8 @@ export class ProjectionConflict extends Error {
 export class DocumentTarget<D extends object> implements ProjectionTarget {
   readonly id: string;
   readonly sources: readonly string[];
-  private readonly consumer: string;
+  /** Under this name its events are parked. */
+  readonly consumer: string;
   private readonly turns = new KeyedLock();
 
   constructor(
@@ -30,9 +31,11 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
     private readonly database: Database,
     private readonly lot: ParkingLot,
     private readonly indexes: readonly Record<string, 1 | -1>[] = [],
+    /** Told apart from a copy of the same version that is being built anew. */
+    suffix = '',
   ) {
     this.sources = projection.sources;
-    this.id = `${projection.name}_v${projection.version}`;
+    this.id = `${projection.name}_v${projection.version}${suffix}`;
     this.consumer = `projection-${this.id}`;
   }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { JsMsg } from '@nats-io/jetstream';
 import { toInstant, type Clock, type EventLog, type Metrics } from '@motcua/observability';
+import { KeyedLock } from '@motcua/persistence';
 
 import { ensureStream, eventIdAt, eventsStream } from '../nats/events-stream.js';
 import type { NatsLink } from '../nats/nats-link.js';
@@ -20,6 +21,12 @@ export interface RunnerParts {
   readonly metrics: Metrics;
 }
 
+/** A place in the stream where something is looked at, with exactly what came up to there folded. */
+export interface Mark {
+  readonly seq: number;
+  visit(): Promise<void>;
+}
+
 /** Reads the stream with a cursor of its own and hands batches to its targets; the cursor is written last. */
 export class ProjectionRunner {
   private stopped = false;
@@ -27,13 +34,22 @@ export class ProjectionRunner {
   private reader: StreamReader | undefined;
   private busy = false;
   private cursor: Cursor = { seq: 0, epoch: '', eventId: '', recordedAt: '' };
+  private readonly turns = new KeyedLock();
+  /** Told to live pages after each batch; null: nobody is told. */
+  announcedAs: string | null;
 
-  /** @param name also the name of the cursor; a new name reads from the beginning */
+  /**
+   * @param name also the name of the cursor; a new name reads from the beginning
+   * @param marks places to stop at, by sequence
+   */
   constructor(
     private readonly parts: RunnerParts,
     readonly name: string,
     private readonly targets: readonly ProjectionTarget[],
-  ) {}
+    private readonly marks: Mark[] = [],
+  ) {
+    this.announcedAs = name;
+  }
 
   /** Stream sequence everything up to which is folded. */
   get position(): number {
@@ -44,6 +60,21 @@ export class ProjectionRunner {
   get asOf(): string {
     const idle = this.parts.link.connected && this.reader?.waiting === 0 && !this.busy;
     return idle ? toInstant(this.parts.clock.now()) : this.cursor.recordedAt;
+  }
+
+  /** Creation time of the stream the position belongs to. */
+  get epoch(): string {
+    return this.cursor.epoch;
+  }
+
+  /** Messages not folded yet; unknown while no reader is open. */
+  get waiting(): number | undefined {
+    return this.reader?.waiting;
+  }
+
+  /** Runs `work` between two batches: nothing is folded meanwhile. */
+  atRest<T>(work: () => Promise<T>): Promise<T> {
+    return this.turns.run('batch', work);
   }
 
   async start(): Promise<void> {
@@ -84,7 +115,7 @@ export class ProjectionRunner {
         const messages = await reader.next();
         this.parts.metrics.lag.set({ projection: this.name }, reader.waiting + messages.length);
         this.busy = messages.length > 0;
-        await this.take(messages);
+        await this.atRest(() => this.takeInParts(messages));
         this.busy = false;
       }
     } finally {
@@ -121,6 +152,24 @@ export class ProjectionRunner {
     return found !== null && found === eventId;
   }
 
+  /** A batch ends where there is a mark. */
+  private async takeInParts(messages: readonly JsMsg[]): Promise<void> {
+    let rest = messages;
+    for (let mark = this.markWithin(rest); mark; mark = this.markWithin(rest)) {
+      const { seq: end } = mark;
+      await this.take(rest.filter(({ seq }) => seq <= end));
+      rest = rest.filter(({ seq }) => seq > end);
+      await mark.visit();
+      this.marks.shift();
+    }
+    await this.take(rest);
+  }
+
+  private markWithin(messages: readonly JsMsg[]): Mark | undefined {
+    const [next] = this.marks;
+    return next && (messages.at(-1)?.seq ?? 0) > next.seq ? next : undefined;
+  }
+
   private async take(messages: readonly JsMsg[]): Promise<void> {
     const last = messages.at(-1);
     if (!last) return;
@@ -131,7 +180,9 @@ export class ProjectionRunner {
     this.cursor = { ...this.cursor, seq: last.seq, eventId: last.headers?.get('ce-id') ?? '', recordedAt };
     await this.parts.cursors.save(this.name, this.cursor);
     last.ack();
-    this.parts.link.connection.publish(`live.${this.name}`, JSON.stringify({ position: last.seq }));
+    if (this.announcedAs) {
+      this.parts.link.connection.publish(`live.${this.announcedAs}`, JSON.stringify({ position: last.seq }));
+    }
     this.report(placed.length, last, started);
   }
 

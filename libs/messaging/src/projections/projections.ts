@@ -7,7 +7,7 @@ import type { ParkingLot } from '../parking/parking-lot.js';
 import { CursorStore } from './cursor.js';
 import { DocumentTarget } from './document-target.js';
 import type { DocumentProjection, ProjectionTarget } from './projection.js';
-import { ProjectionRunner } from './projection-runner.js';
+import { ProjectionRunner, type Mark } from './projection-runner.js';
 
 export interface ProjectionParts {
   readonly link: NatsLink;
@@ -28,14 +28,18 @@ export class Projections implements OnApplicationBootstrap, BeforeApplicationShu
   documents<D extends object>(
     projection: DocumentProjection<D>,
     indexes: readonly Record<string, 1 | -1>[] = [],
+    suffix = '',
   ): DocumentTarget<D> {
-    return new DocumentTarget(projection, this.parts.database, this.parts.lot, indexes);
+    return new DocumentTarget(projection, this.parts.database, this.parts.lot, indexes, suffix);
   }
 
-  /** Targets of one runner share a position: figures taken from them belong together. */
-  runner(name: string, targets: readonly ProjectionTarget[]): ProjectionRunner {
+  /**
+   * Targets of one runner share a position: figures taken from them belong together. A runner made after the start-up is
+   * started by who made it; all are stopped at shutdown.
+   */
+  runner(name: string, targets: readonly ProjectionTarget[], marks: Mark[] = []): ProjectionRunner {
     const cursors = new CursorStore(this.parts.database);
-    const runner = new ProjectionRunner({ ...this.parts, cursors }, name, targets);
+    const runner = new ProjectionRunner({ ...this.parts, cursors }, name, targets, marks);
     this.runners.push(runner);
     return runner;
   }

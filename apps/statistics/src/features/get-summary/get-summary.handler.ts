@@ -4,7 +4,7 @@ import { GetSummary, Refused, statisticsApi, type SummaryView } from '@motcua/co
 import { Answers } from '@motcua/messaging';
 import { Clock } from '@motcua/observability';
 
-import { SummaryFacts } from '../../domain/ports.js';
+import { Figures } from '../../domain/figure-ports.js';
 import { summaryOf, type Period } from '../../domain/summary.js';
 
 /** Summaries kept until the next event or the next day. */
@@ -15,7 +15,7 @@ export class GetSummaryHandler {
   private readonly kept = new Map<string, Promise<SummaryView>>();
 
   constructor(
-    private readonly facts: SummaryFacts,
+    private readonly figures: Figures,
     private readonly clock: Clock,
   ) {}
 
@@ -23,7 +23,7 @@ export class GetSummaryHandler {
   async handle(@Payload() query: GetSummary): Promise<SummaryView> {
     const today = this.clock.today();
     const period = periodOf(query, today);
-    const freshness = this.facts.freshness();
+    const freshness = await this.figures.freshness();
     const summary = await this.keep(`${period.from}|${period.to}|${today}|${freshness.position}`, () =>
       this.compute(period, today),
     );
@@ -43,9 +43,10 @@ export class GetSummaryHandler {
 
   private async compute(period: Period, today: string): Promise<SummaryView> {
     // Taken before the figures: what they hold beyond it is extra, never missing.
-    const freshness = this.facts.freshness();
-    const [counts, coverage] = await Promise.all([this.facts.counts(period, today), this.facts.coverage()]);
-    return summaryOf(period, today, counts, coverage, freshness);
+    const freshness = await this.figures.freshness();
+    const counted = { ...period, cutOff: period.to };
+    const [cells, coverage] = await Promise.all([this.figures.cells(counted), this.figures.coverage()]);
+    return summaryOf(period, today, cells, coverage, freshness);
   }
 }
 

@@ -5,7 +5,7 @@ import { Signal } from '@motcua/messaging';
 import { Clock, EventLog } from '@motcua/observability';
 
 import { announce, figuresOf } from '../../domain/measurement.js';
-import { Measurements, Tallies } from '../../domain/ports.js';
+import { Measurements, Totals } from '../../domain/ports.js';
 
 const LOOK_MS = 30_000;
 
@@ -19,14 +19,14 @@ export class MeasureProcedures implements OnApplicationBootstrap, BeforeApplicat
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly tallies: Tallies,
+    private readonly totals: Totals,
     private readonly measurements: Measurements,
     private readonly clock: Clock,
     private readonly log: EventLog,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.tallies.onChanged((procedures) => this.want(procedures));
+    this.totals.onChanged((procedures) => this.want(procedures));
     this.running = this.loop();
   }
 
@@ -48,7 +48,7 @@ export class MeasureProcedures implements OnApplicationBootstrap, BeforeApplicat
       try {
         const today = this.clock.today();
         // Also the first round after a start: what a crash left unannounced is announced now.
-        const procedures = today === this.day ? due : [...new Set([...due, ...(await this.tallies.procedures())])];
+        const procedures = today === this.day ? due : [...new Set([...due, ...(await this.totals.procedures())])];
         await Promise.all(procedures.map((procedure) => this.measure(procedure, today)));
         this.day = today;
       } catch (cause) {
@@ -60,8 +60,7 @@ export class MeasureProcedures implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async measure(procedure: string, today: string): Promise<void> {
-    const [total, overdue] = await Promise.all([this.tallies.total(procedure), this.tallies.overdue(procedure, today)]);
-    const figures = figuresOf(procedure, total, overdue);
+    const figures = figuresOf(procedure, await this.totals.of(procedure, today));
     const at = this.clock.instant();
     // Not a repeat of anything: the figures as they are now, announced when they differ.
     const commandId = randomUUID();
