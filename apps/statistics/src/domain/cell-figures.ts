@@ -23,6 +23,7 @@ export function figuresOf(before: Counts, within: Counts, online: boolean): Cell
     newOnline: online ? now('received') : 0,
     newDirect: online ? 0 : now('received'),
     solved: solvedWithin,
+    inTime: now('early') + now('onTime'),
     early: now('early'),
     onTime: now('onTime'),
     late: now('late'),

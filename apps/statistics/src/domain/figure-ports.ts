@@ -1,7 +1,7 @@
 import type { DossierFactLine, FigureId, Freshness, ReportPeriod } from '@motcua/contracts';
 
 import type { Cell, CellScope, CountedPeriod } from './cells.js';
-import type { CoverageFacts } from './summary.js';
+import type { CoverageFacts } from './coverage.js';
 
 /** Names as they were on a day. */
 export interface Names {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { addFigures } from './cell-figures.js';
 import type { Cell, CellFigures } from './cells.js';
-import { summaryOf, type CoverageFacts } from './summary.js';
+import type { CoverageFacts } from './coverage.js';
+import { summaryOf } from './summary.js';
 
 const procedure = (code: string, field = 'gd', fieldName = 'Giáo dục và Đào tạo') => ({
   code,

@@ -45,6 +45,7 @@ const CONDITIONS: Readonly<Record<DossierFigure, Conditions>> = {
   newOnline: (days) => [newIn(days), { 'doc.channel': 'online' }],
   newDirect: (days) => [newIn(days), { 'doc.channel': { $ne: 'online' } }],
   solved: solvedAs({}),
+  inTime: solvedAs({ 'doc.timeliness': { $ne: 'late' } }),
   early: solvedAs({ 'doc.timeliness': 'early' }),
   onTime: solvedAs({ 'doc.timeliness': { $nin: ['early', 'late'] } }),
   late: solvedAs({ 'doc.timeliness': 'late' }),

@@ -8,7 +8,7 @@ import type { Contribution } from '../domain/contribution.js';
 import { Figures, type DayCount, type FoundFacts, type Names } from '../domain/figure-ports.js';
 import { lastDayOf } from '../domain/last-day.js';
 import { namesOn } from '../domain/names.js';
-import type { CoverageFacts } from '../domain/summary.js';
+import type { CoverageFacts } from '../domain/coverage.js';
 import { factFilter } from './fact-filter.js';
 import { filterOf, ledgerCells } from './ledger-sums.js';
 import type { Sources } from './sources.js';

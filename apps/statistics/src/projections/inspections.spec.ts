@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { DecodedEvent, Fact } from '@motcua/contracts';
 import type { DocumentProjection } from '@motcua/messaging';
 
-import { summaryOf, type CoverageFacts } from '../domain/summary.js';
+import type { CoverageFacts } from '../domain/coverage.js';
+import { summaryOf } from '../domain/summary.js';
 import { findings, plans, visits } from './inspections.js';
 
 const folded = <D extends object>(projection: DocumentProjection<D>, ...facts: Fact[]): D =>

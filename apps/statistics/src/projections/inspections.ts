@@ -1,7 +1,7 @@
 import type { DecodedEvent } from '@motcua/contracts';
 import type { DocumentProjection } from '@motcua/messaging';
 
-import type { PlannedUnit } from '../domain/summary.js';
+import type { PlannedUnit } from '../domain/coverage.js';
 
 /** Plans, visits and findings as far as coverage needs them. */
 

@@ -7,7 +7,7 @@ import { IsDay, IsId } from './shared.js';
 
 /**
  * Figures of dossiers in a period, each with the dossiers behind it. `received` = `carriedOver` + `new` = `solved` + `open`;
- * `new` = `newOnline` + `newDirect`; `solved` = `early` + `onTime` + `late`; `open` = `notDue` + `overdue`.
+ * `new` = `newOnline` + `newDirect`; `solved` = `inTime` + `late`, `inTime` = `early` + `onTime`; `open` = `notDue` + `overdue`.
  * The others are parts of one of them: `waiting` of `open`, `withdrawn`, `stopped`, `declined` of `solved`.
  */
 export const DOSSIER_FIGURES = [
@@ -17,6 +17,7 @@ export const DOSSIER_FIGURES = [
   'newOnline',
   'newDirect',
   'solved',
+  'inTime',
   'early',
   'onTime',
   'late',
@@ -121,7 +122,11 @@ export interface ReportColumn {
   /** Heads from the top to the column itself; equal neighbours are one cell. */
   heads: string[];
   kind: 'count' | 'rate';
-  /** Figure whose facts stand behind a cell; null where it is computed from others. */
+  /**
+   * Figure whose facts stand behind a cell; null where it is computed from others. Facts of a cell are asked for with this
+   * figure and the row as `field`, `procedure`, `unit` or `channel`; of a table by month with the days of that month; of a
+   * table by reason with `<figure>:<row>`, the total with the figure alone.
+   */
   figure: FigureId | null;
 }
 

@@ -5,7 +5,8 @@ import { Answers } from '@motcua/messaging';
 import { Clock } from '@motcua/observability';
 
 import { Figures } from '../../domain/figure-ports.js';
-import { summaryOf, type Period } from '../../domain/summary.js';
+import type { Period } from '../../domain/coverage.js';
+import { summaryOf } from '../../domain/summary.js';
 
 /** Summaries kept until the next event or the next day. */
 const KEPT = 50;

@@ -1,0 +1,23 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { reportsApi, TableQuery, type ReportTable } from '@motcua/contracts';
+import { Answers } from '@motcua/messaging';
+import { Clock } from '@motcua/observability';
+
+import { Figures, Periods } from '../../domain/figure-ports.js';
+import { reportTable } from '../../domain/tables/report-tables.js';
+
+@Controller()
+export class AnswerTablesHandler {
+  constructor(
+    private readonly figures: Figures,
+    private readonly periods: Periods,
+    private readonly clock: Clock,
+  ) {}
+
+  @Answers(reportsApi.table)
+  async handle(@Payload() query: TableQuery): Promise<ReportTable> {
+    const today = this.clock.today();
+    return reportTable(this.figures, query, await this.periods.resolve(query, today), today);
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+
+import { AnswerFactsHandler } from './features/answer-facts/answer-facts.handler.js';
+import { AnswerTablesHandler } from './features/answer-tables/answer-tables.handler.js';
+import { FiguresModule } from './figures.module.js';
+import { PeriodsModule } from './periods.module.js';
+
+/** Tables of any period, and the facts behind every number in them. */
+@Module({
+  imports: [FiguresModule, PeriodsModule],
+  controllers: [AnswerTablesHandler, AnswerFactsHandler],
+})
+export class ReportsModule {}
