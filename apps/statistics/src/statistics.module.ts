@@ -4,10 +4,12 @@ import { ObservabilityModule } from '@motcua/observability';
 import { PersistenceModule } from '@motcua/persistence';
 
 import { FiguresModule } from './figures.module.js';
+import { PeriodsModule } from './periods.module.js';
+import { ReportsModule } from './reports.module.js';
 import { StatisticsConfig } from './statistics.config.js';
 
 /** Everything the statistics service does. */
-@Module({ imports: [FiguresModule] })
+@Module({ imports: [FiguresModule, PeriodsModule, ReportsModule] })
 export class StatisticsModule {}
 
 export const statistics: ServiceDefinition<StatisticsConfig> = {

@@ -61,4 +61,6 @@ export abstract class Periods {
     },
     today: string,
   ): Promise<ReportPeriod>;
+  /** Those of law and the department's own, by first day. */
+  abstract ofYear(year: number): Promise<ReportPeriod[]>;
 }
