@@ -3,6 +3,7 @@
 // Command line for operators: `npx motcua <verb>`. Runs on the machine's own Node and needs no package.
 import { parseArgs } from 'node:util';
 import { parked } from './cli/parked.mjs';
+import { rebuild } from './cli/rebuild.mjs';
 import { secrets } from './cli/secrets.mjs';
 import { status } from './cli/status.mjs';
 import { Problem, describe } from './setup/problem.mjs';
@@ -20,7 +21,7 @@ import { Problem, describe } from './setup/problem.mjs';
  */
 
 /** @type {Readonly<Record<string, Verb>>} */
-const VERBS = { status, parked, secrets };
+const VERBS = { status, parked, rebuild, secrets };
 
 const HELP = `motcua <verb> [--json] [--help]
 

@@ -5,11 +5,13 @@ import { PersistenceModule } from '@motcua/persistence';
 
 import { FiguresModule } from './figures.module.js';
 import { PeriodsModule } from './periods.module.js';
+import { RebuildModule } from './rebuild.module.js';
+import { ReconcileModule } from './reconcile.module.js';
 import { ReportsModule } from './reports.module.js';
 import { StatisticsConfig } from './statistics.config.js';
 
 /** Everything the statistics service does. */
-@Module({ imports: [FiguresModule, PeriodsModule, ReportsModule] })
+@Module({ imports: [FiguresModule, PeriodsModule, RebuildModule, ReconcileModule, ReportsModule] })
 export class StatisticsModule {}
 
 export const statistics: ServiceDefinition<StatisticsConfig> = {

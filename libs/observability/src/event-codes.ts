@@ -51,6 +51,15 @@ export const eventCodes = {
   POSTINGS_LACKING:
     'A unit posts fewer procedures than it must: the line names unit, channel and codes. Post them, on the page "Niêm yết".',
   POSTINGS_WHOLE: 'Every procedure a unit must post on a channel hangs there again.',
+  REBUILD_STARTED: 'The read models of the figures are being built anew beside the ones that answer.',
+  REBUILD_DONE:
+    'The read models built anew answer now; the line says how many events, how fast, and whether published reports came out the same.',
+  REBUILD_FAILED:
+    'Building the figures anew was broken off; the old read models go on answering. The line says why; run `npx motcua rebuild statistics` again.',
+  RECONCILED: 'Record, journal, stream, contributions and counters were compared and say the same.',
+  FIGURES_DIFFER:
+    'Record, journal, stream, contributions or counters differ; the line says which check, how many and the first keys. See the page "Đối chiếu số liệu", repair, then `npx motcua rebuild statistics` and compare again.',
+  RECONCILE_RETRY: 'A comparison of the figures with the records could not be finished; it is tried again.',
   HTTP_FAILED: 'A request ended with a server error.',
   ACCESS_DENIED: 'A caller without the right role or token was refused.',
   DATA_REQUEST_OVERDUE:

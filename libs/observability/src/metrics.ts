@@ -55,6 +55,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly differences = new Gauge({
+    name: 'reconciliation_differences',
+    help: 'Differences the last comparison of figures with records found',
+    labelNames: ['check'],
+    registers: [this.registry],
+  });
+
   readonly deadlinesMissed = new Gauge({
     name: 'deadlines_missed',
     help: 'Dossiers whose internal deadline passed: kind answer (online submissions) or hand-over',

@@ -1,7 +1,8 @@
 import type { FigureId } from '@motcua/contracts';
 
 import type { CellFigures } from './cells.js';
-import { COUNTED_REASONS, type Counts } from './ledger.js';
+import { COUNTED_REASONS } from './lateness-reasons.js';
+import type { Counts } from './ledger.js';
 
 /**
  * Figures of a period from the ledger.

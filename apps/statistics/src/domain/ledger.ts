@@ -1,6 +1,5 @@
-import { LATENESS_REASON_CODES } from '@motcua/contracts';
-
 import type { Contribution } from './contribution.js';
+import { COUNTED_REASONS } from './lateness-reasons.js';
 
 /**
  * Counts by day, kept beside the contributions. A figure of any period is a sum of days: what happened (received, solved …)
@@ -19,9 +18,6 @@ export const MEASURES = [
   'overdue',
   'waiting',
 ] as const;
-
-/** Reasons by which late and overdue dossiers are counted once more. */
-export const COUNTED_REASONS: readonly string[] = [...LATENESS_REASON_CODES, 'none'];
 
 export const ALL_MEASURES: readonly string[] = [
   ...MEASURES,

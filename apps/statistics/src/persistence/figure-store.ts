@@ -1,20 +1,24 @@
+import type { Mark } from '@motcua/messaging';
 import type { Database } from '@motcua/persistence';
 
-import { sourcesOf, type SourceParts, type Sources } from './sources.js';
+import { namesOf, sourcesOf, type SourceParts, type Sources } from './sources.js';
 
 interface GenerationDocument {
   _id: string;
   current: number;
+  /** Generations nobody reads any more, or whose building was broken off. */
+  left: number[];
 }
 
 const NAME = 'statistics';
+const NO_SUCH_COLLECTION = 26;
 
-/** Knows which generation of read models answers, and changes it in one write. */
+/** Knows which generation of read models answers, builds the next one beside it, and changes over in one write. */
 export class FigureStore {
   private listener: (procedures: readonly string[]) => void = () => undefined;
 
   private constructor(
-    readonly parts: SourceParts,
+    private readonly parts: SourceParts,
     private live: Sources,
   ) {
     this.listen();
@@ -22,9 +26,10 @@ export class FigureStore {
 
   static async open(parts: SourceParts): Promise<FigureStore> {
     const found = await generations(parts.database).findOne({ _id: NAME });
-    const sources = sourcesOf(parts, found?.current ?? 0);
-    sources.runner.announcedAs = NAME;
-    return new FigureStore(parts, sources);
+    const store = new FigureStore(parts, sourcesOf(parts, found?.current ?? 0));
+    store.live.runner.announcedAs = NAME;
+    await store.clear();
+    return store;
   }
 
   get current(): Sources {
@@ -36,14 +41,21 @@ export class FigureStore {
     this.listener = listener;
   }
 
-  /** From now on, also after a restart, this generation answers. */
+  /** Begins a new generation, empty and not yet read; what an earlier attempt left is thrown away first. */
+  async begin(marks: Mark[]): Promise<Sources> {
+    await this.clear();
+    const next = this.live.generation + 1;
+    await this.note({ $set: { current: this.live.generation }, $addToSet: { left: next } });
+    const sources = sourcesOf(this.parts, next, marks);
+    sources.runner.announcedAs = null;
+    return sources;
+  }
+
+  /** From now on, also after a restart, this generation answers; the old one stays until the next start or rebuild. */
   async switchTo(next: Sources): Promise<void> {
-    await generations(this.parts.database).updateOne(
-      { _id: NAME },
-      { $set: { current: next.generation } },
-      { upsert: true },
-    );
-    this.live.runner.announcedAs = null;
+    const old = this.live;
+    await this.note({ $set: { current: next.generation, left: [old.generation] } });
+    old.runner.announcedAs = null;
     next.runner.announcedAs = NAME;
     this.live = next;
     this.listen();
@@ -55,6 +67,31 @@ export class FigureStore {
       if (this.live === live) this.listener(procedures);
     });
   }
+
+  /** Throws away generations that nobody reads. */
+  private async clear(): Promise<void> {
+    const { database, lot } = this.parts;
+    const found = await generations(database).findOne({ _id: NAME });
+    for (const generation of found?.left ?? []) {
+      const { collections, consumers, runner } = namesOf(generation);
+      for (const name of collections) await drop(database, name);
+      for (const consumer of consumers) await lot.close(consumer);
+      await database.collection<{ _id: string }>('cursors').deleteOne({ _id: runner });
+    }
+    if (found) await this.note({ $set: { left: [] } });
+  }
+
+  private async note(update: object): Promise<void> {
+    await generations(this.parts.database).updateOne({ _id: NAME }, update, { upsert: true });
+  }
 }
 
 const generations = (database: Database) => database.collection<GenerationDocument>('generations');
+
+async function drop(database: Database, name: string): Promise<void> {
+  try {
+    await database.collection(name).drop();
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== NO_SUCH_COLLECTION) throw cause;
+  }
+}

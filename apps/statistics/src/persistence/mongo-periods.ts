@@ -22,7 +22,10 @@ export class MongoPeriods extends Periods {
     { periodId, ...days }: AskedDays & { periodId?: string | undefined },
     today: string,
   ): Promise<ReportPeriod> {
-    return periodId === undefined ? periodOfDays(days, today) : this.find(periodId);
+    if (periodId !== undefined) return this.find(periodId);
+    const found = periodOfDays(days, today);
+    if ('refused' in found) throw new Refused(found);
+    return found;
   }
 
   async ofYear(year: number): Promise<ReportPeriod[]> {

@@ -1,8 +1,16 @@
-import { type DocumentTarget, type Mark, ParkingLot, ProjectionRunner, Projections } from '@motcua/messaging';
+import {
+  consumerOf,
+  type DocumentTarget,
+  type Mark,
+  type ParkingLot,
+  type ProjectionRunner,
+  type Projections,
+} from '@motcua/messaging';
 import type { Database } from '@motcua/persistence';
 
 import * as coverage from '../projections/coverage.js';
 import type { FindingDoc, PlanDoc, PostingDoc, ProcedureDoc, UnitDoc, VisitDoc } from '../projections/coverage.js';
+import { contributions } from '../projections/contributions.js';
 import { ContributionTarget } from './contribution-target.js';
 import { MongoLedger } from './mongo-ledger.js';
 
@@ -33,8 +41,8 @@ export interface SourceParts {
  */
 export function sourcesOf({ projections, database, lot }: SourceParts, generation: number, marks?: Mark[]): Sources {
   const suffix = suffixOf(generation);
-  const contributions = new ContributionTarget(database, lot, new MongoLedger(database, suffix), suffix);
   const documents = {
+    contributions: new ContributionTarget(database, lot, new MongoLedger(database, suffix), suffix),
     procedures: projections.documents(coverage.procedures, [], suffix),
     postings: projections.documents(coverage.postings, [], suffix),
     units: projections.documents(coverage.units, [], suffix),
@@ -42,19 +50,33 @@ export function sourcesOf({ projections, database, lot }: SourceParts, generatio
     visits: projections.documents(coverage.visits, [], suffix),
     findings: projections.documents(coverage.findings, [], suffix),
   };
-  const targets = [contributions, ...Object.values(documents)];
-  return { generation, contributions, ...documents, runner: projections.runner(RUNNER + suffix, targets, marks) };
+  return {
+    generation,
+    ...documents,
+    runner: projections.runner(RUNNER + suffix, Object.values(documents), marks),
+  };
 }
 
-export const suffixOf = (generation: number): string => (generation === 0 ? '' : `_g${generation}`);
+const suffixOf = (generation: number): string => (generation === 0 ? '' : `_g${generation}`);
 
-/** Targets that belong to a generation, for who opens or throws it away. */
-export const targetsOf = (sources: Sources) => [
-  sources.contributions,
-  sources.procedures,
-  sources.postings,
-  sources.units,
-  sources.plans,
-  sources.visits,
-  sources.findings,
+/** Names under which a generation keeps things: collections, consumers with parked work, the cursor. */
+export function namesOf(generation: number) {
+  const suffix = suffixOf(generation);
+  const projections = [contributions, ...DOCUMENTS];
+  const ids = projections.map(({ name, version }) => `${name}_v${version}${suffix}`);
+  const runner = RUNNER + suffix;
+  return {
+    collections: [...ids, ...MongoLedger.namesOf(suffix)],
+    consumers: [...ids.map((id) => consumerOf(id)), runner],
+    runner,
+  };
+}
+
+const DOCUMENTS = [
+  coverage.procedures,
+  coverage.postings,
+  coverage.units,
+  coverage.plans,
+  coverage.visits,
+  coverage.findings,
 ];

@@ -18,6 +18,9 @@ export class ProjectionConflict extends Error {
   override readonly name = 'ProjectionConflict';
 }
 
+/** Under this name the events of a target are parked. */
+export const consumerOf = (target: string): string => `projection-${target}`;
+
 /** Folds batches into documents, each guarded by the sequence of the aggregates it has seen. */
 export class DocumentTarget<D extends object> implements ProjectionTarget {
   readonly id: string;
@@ -36,7 +39,7 @@ export class DocumentTarget<D extends object> implements ProjectionTarget {
   ) {
     this.sources = projection.sources;
     this.id = `${projection.name}_v${projection.version}${suffix}`;
-    this.consumer = `projection-${this.id}`;
+    this.consumer = consumerOf(this.id);
   }
 
   get collection() {

@@ -1,10 +1,10 @@
-import { Refused, type ReportPeriod, type Stored } from '@motcua/contracts';
+import type { ReportPeriod, Stored } from '@motcua/contracts';
 
 import type { PeriodState } from './period.js';
 
-/** @throws Refused not-found `period-not-found` for one that was never defined */
+/** @throws for one that was never defined: it has no view */
 export function periodView({ id, state, beside }: Pick<Stored<PeriodState>, 'id' | 'state' | 'beside'>): ReportPeriod {
-  if (state.status === 'absent') throw Refused.because('not-found', 'period-not-found', 'Không có kỳ báo cáo này.');
+  if (state.status === 'absent') throw new Error(`period ${id} was never defined`);
   const { kind, year, from, to, cutOff } = state;
   const text = (name: string) => (typeof beside[name] === 'string' ? beside[name] : '');
   const days = { kind, year, from, to, cutOff };

@@ -11,9 +11,9 @@ import type {
 import { addFigures } from '../cell-figures.js';
 import type { Cell, CellFigures } from '../cells.js';
 import type { Names } from '../figure-ports.js';
-import { COUNTED_REASONS } from '../ledger.js';
+import { COUNTED_REASONS, REASON_NAMES } from '../lateness-reasons.js';
 import { rate } from '../rate.js';
-import { REASON_NAMES, type Layout, type LayoutColumn } from './layouts.js';
+import type { Layout, LayoutColumn } from './layouts.js';
 import { NOTES } from './notes.js';
 
 /** What a table is made from: nothing else is looked up. */

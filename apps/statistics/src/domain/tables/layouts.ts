@@ -1,5 +1,5 @@
-import { COUNTED_REASONS } from '../ledger.js';
-import { LATENESS_REASONS, type FigureId, type TableForm } from '@motcua/contracts';
+import { COUNTED_REASONS, REASON_NAMES } from '../lateness-reasons.js';
+import type { FigureId, TableForm } from '@motcua/contracts';
 
 /** A column of a form, with the figure it shows; `rate`: percent of the solved that were in time. */
 export interface LayoutColumn {
@@ -134,12 +134,6 @@ const MONTHS: Layout = {
   ],
   relations: [['solved', 'early', 'onTime', 'late']],
 };
-
-/** Names of the reasons, with what nobody has stated yet. */
-export const REASON_NAMES: ReadonlyMap<string, string> = new Map([
-  ...LATENESS_REASONS.map(({ code, name }) => [code, name] as const),
-  ['none', 'Chưa nêu nguyên nhân'],
-]);
 
 const REASONS_OPEN = 'Hồ sơ đang giải quyết quá hạn';
 const REASONS_SOLVED = 'Hồ sơ đã giải quyết quá hạn trong kỳ';

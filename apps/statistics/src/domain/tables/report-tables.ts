@@ -1,9 +1,10 @@
-import { Refused, type ReportPeriod, type ReportTable, type TableQuery } from '@motcua/contracts';
+import type { Refusal, ReportPeriod, ReportTable, TableQuery } from '@motcua/contracts';
 
 import type { CellScope } from '../cells.js';
 import { versionsOn } from '../coverage.js';
 import type { Figures } from '../figure-ports.js';
 import { lastDayOf } from '../last-day.js';
+import { invalid } from '../refusals.js';
 import { buildMonths, monthsBetween } from './build-months.js';
 import { buildTable } from './build-table.js';
 import { layoutOf } from './layouts.js';
@@ -14,7 +15,6 @@ const MOST_MONTHS = 120;
 /**
  * Any table of any period: a grouping over cells.
  * @param today days after it are not counted
- * @throws Refused invalid `too-many-months`
  */
 export async function reportTable(
   figures: Figures,
@@ -33,7 +33,7 @@ export async function reportTable(
   const cells = await figures.cells(period, scope);
   if (query.form !== 'months') return buildTable({ ...sources, cells });
   const months = [];
-  for (const span of spansOf(period.from, end)) {
+  for (const span of monthsBetween(period.from, end)) {
     months.push({ span, cells: await figures.cells({ ...span, cutOff: span.to }, scope) });
   }
   return buildMonths(sources, months, cells);
@@ -52,9 +52,9 @@ export async function scopeOf(
   return { field, procedure, channel, units: [...new Set([...joined, unit])] };
 }
 
-function spansOf(from: string, end: string) {
-  const spans = monthsBetween(from, end);
-  if (spans.length <= MOST_MONTHS) return spans;
+/** A series that would be too long. */
+export function tooManyMonths({ form }: TableQuery, { from, to }: ReportPeriod): Refusal | null {
+  if (form !== 'months' || monthsBetween(from, to).length <= MOST_MONTHS) return null;
   const message = `Kỳ dài hơn ${MOST_MONTHS} tháng: hãy chọn kỳ ngắn hơn.`;
-  throw Refused.because('invalid', 'too-many-months', message, [{ field: 'from', message }]);
+  return invalid('too-many-months', [{ field: 'from', message }]);
 }

@@ -16,7 +16,7 @@ import { Clock } from '@motcua/observability';
 import { actFacts } from '../../domain/act-facts/act-facts.js';
 import { Figures, Periods } from '../../domain/figure-ports.js';
 import { lastDayOf } from '../../domain/last-day.js';
-import { COUNTED_REASONS } from '../../domain/ledger.js';
+import { COUNTED_REASONS } from '../../domain/lateness-reasons.js';
 import { scopeOf } from '../../domain/tables/report-tables.js';
 
 const PAGE = 100;

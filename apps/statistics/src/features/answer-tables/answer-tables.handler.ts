@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { reportsApi, TableQuery, type ReportTable } from '@motcua/contracts';
+import { Refused, reportsApi, TableQuery, type ReportTable } from '@motcua/contracts';
 import { Answers } from '@motcua/messaging';
 import { Clock } from '@motcua/observability';
 
 import { Figures, Periods } from '../../domain/figure-ports.js';
-import { reportTable } from '../../domain/tables/report-tables.js';
+import { reportTable, tooManyMonths } from '../../domain/tables/report-tables.js';
 
 @Controller()
 export class AnswerTablesHandler {
@@ -18,6 +18,9 @@ export class AnswerTablesHandler {
   @Answers(reportsApi.table)
   async handle(@Payload() query: TableQuery): Promise<ReportTable> {
     const today = this.clock.today();
-    return reportTable(this.figures, query, await this.periods.resolve(query, today), today);
+    const period = await this.periods.resolve(query, today);
+    const refusal = tooManyMonths(query, period);
+    if (refusal) throw new Refused(refusal);
+    return reportTable(this.figures, query, period, today);
   }
 }
