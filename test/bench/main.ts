@@ -4,10 +4,12 @@ import { join } from 'node:path';
 
 import { startSystem, type RunningSystem } from '../../tools/start/system.mjs';
 import { commandThroughput } from './commands.js';
+import { figureTimes } from './figures.js';
 import { httpThroughput } from './http.js';
 import { lookUpTimes } from './look-up.js';
 import { intake } from './intake.js';
 import { rounded, show } from './measure.js';
+import { rebuildSpeed } from './rebuild.js';
 import { timeToVisible } from './visible.js';
 
 const PROCEDURE = '2.001914';
@@ -41,6 +43,8 @@ try {
       'load alone': rounded(load - again, 1),
     },
   ]);
+  console.log('All figures built anew, beside the service that answers');
+  show(await rebuildSpeed(running));
   console.log('Completed at the counter → visible in the public listing');
   show(await timeToVisible(running, PROCEDURE));
   console.log('Dossiers accepted over HTTP');
@@ -52,6 +56,8 @@ try {
   Object.assign(process.env, { MONGODB_URI: running.engines.mongoUri, NATS_URL: running.engines.natsUrl });
   console.log('Durable commands in one process');
   show(await commandThroughput());
+  console.log('Form 06a of a half-year, and the facts behind a cell, medians');
+  show(await figureTimes());
 } finally {
   await system?.stop();
   await rm(dataDir, { recursive: true, force: true });

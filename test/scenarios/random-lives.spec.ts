@@ -1,82 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeEvent, Refused, type Decision, type RecordedEvent } from '@motcua/contracts';
+import { decodeEvent, Refused, type RecordedEvent } from '@motcua/contracts';
 import { fold } from '@motcua/persistence';
 import { aMeta, MemoryRepository } from '@motcua/testing';
 import fc from 'fast-check';
 
-import { accept, refuse, requestSupplement, submit } from '../../apps/dossiers/src/domain/decisions/arriving.js';
-import {
-  approveCorrection,
-  correct,
-  proposeCorrection,
-  rejectCorrection,
-} from '../../apps/dossiers/src/domain/decisions/correcting.js';
-import { draftApology, extend, reschedule } from '../../apps/dossiers/src/domain/decisions/deadline.js';
-import {
-  cancelWithdrawal,
-  complete,
-  giveBack,
-  requestWithdrawal,
-  stop,
-  undoReturn,
-  withdraw,
-} from '../../apps/dossiers/src/domain/decisions/ending.js';
-import {
-  answerConsultation,
-  confirmPayment,
-  consult,
-  receiveSupplement,
-  requestPayment,
-  transfer,
-} from '../../apps/dossiers/src/domain/decisions/handling.js';
-import { acknowledgeSync, erase } from '../../apps/dossiers/src/domain/decisions/keeping.js';
 import { dossier } from '../../apps/dossiers/src/domain/dossier.js';
 import { movesOf } from '../../apps/dossiers/src/domain/moves.js';
-import { hasClock, type DossierFact, type DossierState } from '../../apps/dossiers/src/domain/state.js';
-import { anAcceptance, aProcedure, calendar, tenDays } from '../../apps/dossiers/src/testing/life.js';
+import { hasClock, type DossierState } from '../../apps/dossiers/src/domain/state.js';
+import { calendar } from '../../apps/dossiers/src/testing/life.js';
 import { contribute, type Contribution } from '../../apps/statistics/src/domain/contribution.js';
+import { ACTS, type Act } from '../support/dossier-acts.js';
 import { recount } from '../support/recount.js';
-
-type Act = (state: DossierState, id: string, at: string) => Decision<DossierFact>;
-
-/** Every act there is, always asked for as if it were possible. */
-const ACTS: Record<string, Act> = {
-  submit: (state, dossierId, at) =>
-    submit(state, { dossierId, at, procedure: tenDays, channel: 'online', unitId: 'sgddt' }, calendar),
-  accept: (state, dossierId, at) =>
-    accept(state, { ...anAcceptance(tenDays, at), dossierId, number: { code: dossierId, bookNo: '1', lineNo: '1' } }),
-  refuse: (state, dossierId, at) => refuse(state, { dossierId, at }),
-  'request-supplement': (state, dossierId, at) => requestSupplement(state, { dossierId, at }),
-  'receive-supplement': (state, dossierId, at) => receiveSupplement(state, { dossierId, at }, calendar),
-  transfer: (state, dossierId, at) =>
-    transfer(state, { dossierId, at, toUnitId: `unit-${at.slice(17, 19)}` }, calendar),
-  consult: (state, dossierId, at) => consult(state, { dossierId, at, unitId: 'tckt', workingDays: 2 }, calendar),
-  'consultation-answered': (state, dossierId, at) => answerConsultation(state, { dossierId, at }),
-  'request-payment': (state, dossierId, at) => requestPayment(state, { dossierId, at, amount: 1_000 }),
-  'confirm-payment': (state, dossierId, at) => confirmPayment(state, { dossierId, at }, calendar),
-  extend: (state, dossierId, at) => extend(state, { dossierId, at }, calendar),
-  complete: (state, dossierId, at) => complete(state, { dossierId, at, outcome: 'granted' }, calendar),
-  return: (state, dossierId, at) => giveBack(state, { dossierId, at, method: 'counter' }),
-  'undo-return': (state, dossierId, at) => undoReturn(state, { dossierId, at }),
-  'request-withdrawal': (state, dossierId, at) => requestWithdrawal(state, { dossierId, at }),
-  'cancel-withdrawal': (state, dossierId, at) => cancelWithdrawal(state, { dossierId, at }, calendar),
-  withdraw: (state, dossierId, at) => withdraw(state, { dossierId, at }, calendar),
-  stop: (state, dossierId, at) => stop(state, { dossierId, at }, calendar),
-  propose: (state, dossierId, at) => proposeCorrection(state, { dossierId, at, subjects: ['procedure'] }),
-  correct: (state, dossierId, at) =>
-    correct(state, { dossierId, at, correction: { procedure: aProcedure() } }, calendar),
-  'approve-correction': (state, dossierId, at) =>
-    approveCorrection(
-      state,
-      { dossierId, at, actor: 'head', requestedBy: 'clerk', correction: { procedure: aProcedure() } },
-      calendar,
-    ),
-  'reject-correction': (state, dossierId, at) => rejectCorrection(state, { dossierId, at }),
-  apology: (state, dossierId, at) => draftApology(state, { dossierId, at }, calendar),
-  reschedule: (state, dossierId, at) => reschedule(state, { dossierId, at, calendarYear: 2017 }, calendar),
-  sync: (state, dossierId, at) => acknowledgeSync(state, { dossierId, at, nationalStatus: 4 }),
-  erase: (state, dossierId, at) => erase(state, { dossierId, at }),
-};
 
 interface Step {
   readonly dossier: number;
@@ -114,7 +48,7 @@ class World {
     this.now += minutes * 60_000;
     const id = `dossier-${index}`;
     const before = await this.store.read(id);
-    const possible = movesOf(before?.state ?? dossier.initial).map((move) => move.act);
+    const possible = movesOf(before?.state ?? dossier.initial, instant(this.now)).map((move) => move.act);
     const name = legal && before ? (possible[pick % (possible.length || 1)] ?? act) : before ? act : 'submit';
     const decide = ACTS[name] ?? ACTS['sync'];
     const meta = aMeta({ commandId: `command-${(this.count += 1)}`, at: instant(this.now) });

@@ -5,14 +5,33 @@ import type { Contribution } from './contribution.js';
 import { changesOf, sumOf } from './ledger-changes.js';
 
 const open: Contribution = {
-  ...{ code: 'H1', procedureCode: 'P', fieldCode: 'f', unitId: 'sgddt', channel: 'counter' },
-  ...{ receivedOn: '2017-03-31', dueOn: '2017-04-07', completedOn: '', ended: '', outcome: '', timeliness: '' },
-  ...{ workingMinutes: 0, returnedOn: '', pausedOn: '', supplements: 0, latenessReason: '' },
-  ...{ clock: [], overdue: [{ from: '2017-04-08', to: '' }], waiting: [] },
+  code: 'H1',
+  procedureCode: 'P',
+  fieldCode: 'f',
+  unitId: 'sgddt',
+  channel: 'counter',
+  receivedOn: '2017-03-31',
+  dueOn: '2017-04-07',
+  completedOn: '',
+  ended: '',
+  outcome: '',
+  timeliness: '',
+  workingMinutes: 0,
+  returnedOn: '',
+  pausedOn: '',
+  supplements: 0,
+  latenessReason: '',
+  clock: [],
+  overdue: [{ from: '2017-04-08', to: '' }],
+  waiting: [],
 };
 const solved: Contribution = {
   ...open,
-  ...{ completedOn: '2017-04-05', ended: 'completed', outcome: 'granted', timeliness: 'early', workingMinutes: 1_443 },
+  completedOn: '2017-04-05',
+  ended: 'completed',
+  outcome: 'granted',
+  timeliness: 'early',
+  workingMinutes: 1_443,
   overdue: [],
 };
 const key = { procedureCode: 'P', fieldCode: 'f', unitId: 'sgddt', channel: 'counter' };
@@ -65,8 +84,21 @@ describe('figures of a period', () => {
 
   it('follow from what was before and what happened in it', () => {
     expect(figures).toMatchObject({
-      ...{ carriedOver: 6, new: 5, newOnline: 5, newDirect: 0, received: 11, solved: 4, early: 1, onTime: 1, late: 2 },
-      ...{ open: 7, overdue: 1, notDue: 6, waiting: 1, awaitingPickUp: 4, 'late:workload': 2 },
+      carriedOver: 6,
+      new: 5,
+      newOnline: 5,
+      newDirect: 0,
+      received: 11,
+      solved: 4,
+      early: 1,
+      onTime: 1,
+      late: 2,
+      open: 7,
+      overdue: 1,
+      notDue: 6,
+      waiting: 1,
+      awaitingPickUp: 4,
+      'late:workload': 2,
     });
   });
 

@@ -33,7 +33,14 @@ export interface RebuildView {
 }
 
 export const NO_REBUILD: RebuildView = {
-  ...{ state: 'none', startedAt: '', generation: 0, position: 0, goal: 0, seconds: 0, reports: [], reason: '' },
+  state: 'none',
+  startedAt: '',
+  generation: 0,
+  position: 0,
+  goal: 0,
+  seconds: 0,
+  reports: [],
+  reason: '',
 };
 
 /** Builds all read models of the figures anew. */

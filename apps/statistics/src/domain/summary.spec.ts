@@ -37,7 +37,15 @@ const facts: CoverageFacts = {
 };
 const figures: CellFigures = {
   ...addFigures([]),
-  ...{ received: 5, carriedOver: 1, solved: 3, early: 1, onTime: 1, late: 1, open: 2, notDue: 1, overdue: 1 },
+  received: 5,
+  carriedOver: 1,
+  solved: 3,
+  early: 1,
+  onTime: 1,
+  late: 1,
+  open: 2,
+  notDue: 1,
+  overdue: 1,
 };
 const cells: Cell[] = [{ procedureCode: 'A', fieldCode: 'gd', unitId: 'sgddt', channel: 'counter', figures }];
 const period = { from: '2017-01-01', to: '2017-05-16' };

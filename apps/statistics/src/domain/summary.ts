@@ -40,7 +40,14 @@ function dossiersOf(cells: readonly Cell[], { procedures }: CoverageFacts): Summ
   });
   const { received, carriedOver, solved, early, onTime, late, open, notDue, overdue } = all;
   return {
-    ...{ received, carriedOver, solved, onTime: early + onTime, late, open, notDue, overdue },
+    received,
+    carriedOver,
+    solved,
+    onTime: early + onTime,
+    late,
+    open,
+    notDue,
+    overdue,
     byField: byField.toSorted((a, b) => a.fieldName.localeCompare(b.fieldName, 'vi')),
   };
 }

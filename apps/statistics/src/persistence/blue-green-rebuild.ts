@@ -74,17 +74,16 @@ export class BlueGreenRebuild extends Rebuild implements BeforeApplicationShutdo
 
   private async rebuild(seconds: () => number): Promise<void> {
     const published = await this.reports.all();
-    let next: Sources | undefined;
-    const figures = this.figuresOf(() => next as Sources);
+    const marks: Mark[] = [];
+    const next = await this.store.begin(marks);
+    const figures = this.figuresOf(() => next);
     const visited = new Set<number>();
     const compare = (report: PublishedFigures) => async () => {
       visited.add(report.number);
-      this.note(report, await this.outcome(report, next as Sources, figures));
+      this.note(report, await this.outcome(report, next, figures));
     };
-    const marks: Mark[] = published
-      .map((report) => ({ seq: report.position, visit: compare(report) }))
-      .toSorted((a, b) => a.seq - b.seq);
-    next = await this.store.begin(marks);
+    const byPlace = published.toSorted((one, other) => one.position - other.position);
+    marks.push(...byPlace.map((report) => ({ seq: report.position, visit: compare(report) })));
     try {
       await next.runner.start();
       await this.caughtUp(next, seconds);

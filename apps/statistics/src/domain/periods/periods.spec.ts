@@ -42,8 +42,13 @@ describe('periods of the decree on reporting', () => {
 
 describe('a period of the department', () => {
   const command: DefinePeriod = {
-    ...{ periodId: 'h1-2017', name: '6 tháng đầu năm 2017', kind: 'half-year', year: 2017 },
-    ...{ from: '2017-01-01', to: '2017-06-30', cutOff: '2017-05-16' },
+    periodId: 'h1-2017',
+    name: '6 tháng đầu năm 2017',
+    kind: 'half-year',
+    year: 2017,
+    from: '2017-01-01',
+    to: '2017-06-30',
+    cutOff: '2017-05-16',
   };
   const { name: _name, ...data } = command;
 
