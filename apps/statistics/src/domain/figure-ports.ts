@@ -2,6 +2,7 @@ import type { DossierFactLine, FigureId, Freshness, ReportPeriod } from '@motcua
 
 import type { Cell, CellScope, CountedPeriod } from './cells.js';
 import type { CoverageFacts } from './coverage.js';
+import type { CalledField } from './declared/field-called.js';
 
 /** Names as they were on a day. */
 export interface Names {
@@ -34,6 +35,8 @@ export abstract class Figures {
   abstract coverage(): Promise<CoverageFacts>;
   /** @param day the names as they were then */
   abstract names(day: string): Promise<Names>;
+  /** Fields with all names they go by. */
+  abstract calledFields(): Promise<readonly CalledField[]>;
   /** Unit that stands for another one on the map of a day; itself where nobody does. */
   abstract unitOn(day: string): Promise<(unitId: string) => string>;
   abstract freshness(): Promise<Freshness>;

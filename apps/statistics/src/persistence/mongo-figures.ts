@@ -8,6 +8,7 @@ import type { Contribution } from '../domain/contribution.js';
 import { Figures, type DayCount, type FoundFacts, type Names } from '../domain/figure-ports.js';
 import { lastDayOf } from '../domain/last-day.js';
 import { namesOn } from '../domain/names.js';
+import type { CalledField } from '../domain/declared/field-called.js';
 import type { CoverageFacts } from '../domain/coverage.js';
 import { factFilter } from './fact-filter.js';
 import { filterOf, ledgerCells } from './ledger-sums.js';
@@ -84,6 +85,12 @@ export class MongoFigures extends Figures {
   async names(day: string): Promise<Names> {
     const [procedures, units] = await Promise.all([all(this.sources().procedures), all(this.sources().units)]);
     return namesOn(day, new Map(procedures), new Map(units));
+  }
+
+  async calledFields(): Promise<readonly CalledField[]> {
+    const [procedures, fields] = await Promise.all([all(this.sources().procedures), all(this.sources().fields)]);
+    const used = procedures.map(([, { field, fieldName }]) => ({ code: field, name: fieldName, aliases: [] }));
+    return [...fields.map(([code, { name, aliases }]) => ({ code, name, aliases })), ...used];
   }
 
   async unitOn(day: string): Promise<(unitId: string) => string> {

@@ -9,7 +9,15 @@ import {
 import type { Database } from '@motcua/persistence';
 
 import * as coverage from '../projections/coverage.js';
-import type { FindingDoc, PlanDoc, PostingDoc, ProcedureDoc, UnitDoc, VisitDoc } from '../projections/coverage.js';
+import type {
+  FieldDoc,
+  FindingDoc,
+  PlanDoc,
+  PostingDoc,
+  ProcedureDoc,
+  UnitDoc,
+  VisitDoc,
+} from '../projections/coverage.js';
 import { contributions } from '../projections/contributions.js';
 import { ContributionTarget } from './contribution-target.js';
 import { MongoLedger } from './mongo-ledger.js';
@@ -20,6 +28,7 @@ export interface Sources {
   readonly runner: ProjectionRunner;
   readonly contributions: ContributionTarget;
   readonly procedures: DocumentTarget<ProcedureDoc>;
+  readonly fields: DocumentTarget<FieldDoc>;
   readonly postings: DocumentTarget<PostingDoc>;
   readonly units: DocumentTarget<UnitDoc>;
   readonly plans: DocumentTarget<PlanDoc>;
@@ -44,6 +53,7 @@ export function sourcesOf({ projections, database, lot }: SourceParts, generatio
   const documents = {
     contributions: new ContributionTarget(database, lot, new MongoLedger(database, suffix), suffix),
     procedures: projections.documents(coverage.procedures, [], suffix),
+    fields: projections.documents(coverage.fields, [], suffix),
     postings: projections.documents(coverage.postings, [], suffix),
     units: projections.documents(coverage.units, [], suffix),
     plans: projections.documents(coverage.plans, [], suffix),
@@ -74,6 +84,7 @@ export function namesOf(generation: number) {
 
 const DOCUMENTS = [
   coverage.procedures,
+  coverage.fields,
   coverage.postings,
   coverage.units,
   coverage.plans,

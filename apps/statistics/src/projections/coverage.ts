@@ -42,6 +42,23 @@ function withdrawn(versions: ProcedureDoc['versions'], version: number): Pick<Pr
   return gone ? openAgain(left, gone.validFrom) : { versions: left };
 }
 
+/** Fields and the other names they go by. */
+export interface FieldDoc {
+  name: string;
+  aliases: string[];
+}
+
+export const fields: DocumentProjection<FieldDoc> = {
+  name: 'fields',
+  version: 1,
+  sources: ['posting.field'],
+  key: byId,
+  evolve(_doc, { type, data }) {
+    if (type !== 'posting.field.defined.v1') throw unexpected(type);
+    return { name: data.name, aliases: data.aliases };
+  },
+};
+
 export interface PostingDoc {
   procedureCode: string;
   unitId: string;
