@@ -12,6 +12,7 @@ import {
   type DossierReceipt,
   type DossierView,
   type EventType,
+  type Page,
   type SummaryView,
 } from '@motcua/contracts';
 import { eventually } from '@motcua/testing';
@@ -182,6 +183,18 @@ describe('the whole life of a dossier over HTTP', () => {
     expect(deadline).toMatchObject({ dueOn: '2019-05-27', ruleSet: { code: 'nd-61-2018' } });
     expect(deadline.days.filter(({ counted }) => counted)).toHaveLength(5);
     expect(deadline.remaining).toContain('Còn');
+  });
+
+  it('is late: its head says why, and it leaves the list of the unexplained', async () => {
+    const { id } = await received();
+    const corrected = await act('head', id, 'correct', { reason, acceptedAt: '2019-05-06T09:00:00+07:00' });
+    expect(corrected).toMatchObject({ dueOn: '2019-05-13', latenessReason: null });
+    const unexplained = () => as('head').get<Page<DossierView>>('/dossiers?overdue=true&unexplained=true');
+    expect(await unexplained()).toMatchObject({ items: [{ id }] });
+    const stated = await act('head', id, 'explain-lateness', { reason: 'workload', note: reason });
+    expect([stated.latenessReason, (await unexplained()).items]).toEqual(['workload', []]);
+    const acts = await as('head').get<DossierActView[]>(`/dossiers/${id}/acts`);
+    expect(acts.at(-1)).toMatchObject({ note: { lateness: 'Hồ sơ dồn, thiếu người xử lý', note: reason } });
   });
 
   it('is looked up by code and secret, in any case of letters, without anything personal', async () => {

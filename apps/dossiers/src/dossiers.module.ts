@@ -29,6 +29,7 @@ import { ConfirmPaymentHandler } from './features/confirm-payment/confirm-paymen
 import { ConsultUnitHandler } from './features/consult-unit/consult-unit.handler.js';
 import { CorrectDossierHandler } from './features/correct-dossier/correct-dossier.handler.js';
 import { ExplainDeadlineHandler } from './features/explain-deadline/explain-deadline.handler.js';
+import { ExplainLatenessHandler } from './features/explain-lateness/explain-lateness.handler.js';
 import { ExtendDossierHandler } from './features/extend-dossier/extend-dossier.handler.js';
 import { GetDossierHandler } from './features/get-dossier/get-dossier.handler.js';
 import { ListDossiersHandler } from './features/list-dossiers/list-dossiers.handler.js';
@@ -60,6 +61,7 @@ import { knownUnits } from './projections/known-units.js';
 import { Intake } from './reception/intake.js';
 import { Reception } from './reception/reception.js';
 import { SuccessionModule } from './succession.module.js';
+import { VersionsModule } from './versions.module.js';
 
 /** Local copies of the catalogue and the organisation, read from the stream by one runner. */
 class Directories {
@@ -82,7 +84,7 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
 /** The life of dossiers; what the other parts of the service work with. */
 @Global()
 @Module({
-  imports: [BulkModule, CalendarModule, FormsModule, PeopleModule, PetitionsModule, SuccessionModule],
+  imports: [BulkModule, CalendarModule, FormsModule, PeopleModule, PetitionsModule, SuccessionModule, VersionsModule],
   controllers: [
     AcceptDossierHandler,
     AcknowledgeSyncHandler,
@@ -94,6 +96,7 @@ const formatOf = ({ AGENCY_CODE, AGENCY_CODE_2020, LINES_PER_BOOK }: DossiersCon
     ConsultUnitHandler,
     CorrectDossierHandler,
     ExplainDeadlineHandler,
+    ExplainLatenessHandler,
     ExtendDossierHandler,
     GetDossierHandler,
     ListDossiersHandler,

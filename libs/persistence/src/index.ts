@@ -8,6 +8,7 @@ export * from './database.js';
 export * from './keyed-lock.js';
 export * from './outbox/journal.js';
 export * from './outbox/outbox.js';
+export * from './outbox/record-versions.js';
 export * from './persistence.module.js';
 export * from './transient.js';
 export * from './page.js';

@@ -5,7 +5,7 @@ import { laterFacts } from './later-facts.js';
 
 export const dossier: Aggregate<DossierState, DossierFact> = {
   name: 'dossiers.dossier',
-  shape: 2,
+  shape: 3,
   initial: { status: 'absent' },
   evolve(state, { type, data }) {
     if (type === 'dossiers.dossier.submitted.v1') return submitted(data);

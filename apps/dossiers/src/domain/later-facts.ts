@@ -1,3 +1,4 @@
+import { latenessExplained } from './lateness.js';
 import type {
   Arrived,
   Clocked,
@@ -125,6 +126,7 @@ export const laterFacts: { readonly [T in Later['type']]: Fold<Extract<Later, { 
     dueOn,
     ...(state.pausedAt ? {} : watch(state)),
   }),
+  'dossiers.dossier.lateness-explained.v1': latenessExplained,
   'dossiers.dossier.moved-to-successor.v1': movedToSuccessor,
   'dossiers.dossier.synchronisation-acknowledged.v1': (state: Arrived, { nationalStatus, acknowledgedAt }) => ({
     ...state,
@@ -168,6 +170,7 @@ function accepted(state: Arrived, data: DataOf<'accepted'>): DossierState {
     extension: null,
     corrections: 0,
     proposal: null,
+    latenessReason: '',
     ...watch({ limit: known, extension: null }),
     lastAt: data.acceptedAt,
   };

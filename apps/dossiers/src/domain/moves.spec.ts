@@ -4,6 +4,7 @@ import { at, calendar, dossierId, Life, anAcceptance, aProcedure } from '../test
 import { accept, refuse, requestSupplement } from './decisions/arriving.js';
 import { approveCorrection, correct, rejectCorrection } from './decisions/correcting.js';
 import { extend } from './decisions/deadline.js';
+import { explainLateness } from './decisions/explaining.js';
 import {
   cancelWithdrawal,
   complete,
@@ -41,6 +42,7 @@ const COMMANDS: Record<Act, (state: DossierState) => unknown> = {
   'request-payment': (state) => requestPayment(state, { ...act, amount: 1_000 }),
   'confirm-payment': (state) => confirmPayment(state, act, calendar),
   extend: (state) => extend(state, { ...act, dueOn: '2017-07-07' }, calendar),
+  'explain-lateness': (state) => explainLateness(late(state), { ...act, reason: 'workload', hasNote: false }),
   complete: (state) => complete(state, { ...act, outcome: 'granted' }, calendar),
   return: (state) => giveBack(state, { ...act, method: 'counter' }),
   'undo-return': (state) => undoReturn(state, act),
@@ -56,6 +58,9 @@ const COMMANDS: Record<Act, (state: DossierState) => unknown> = {
 
 const proposed = (state: DossierState): DossierState =>
   'proposal' in state ? { ...state, proposal: { no: 1, subjects: ['accepted-at'] } } : state;
+
+const late = (state: DossierState): DossierState =>
+  'dueOn' in state ? ({ ...state, dueOn: '2017-05-19', timeliness: 'late' } as DossierState) : state;
 
 /** The table of the law (T1-T15): where each act leads. Written out again, so that a change of the code is noticed. */
 const LEADS_TO: Record<Status, Partial<Record<Act, Status>>> = {
@@ -99,6 +104,9 @@ const CORRECTABLE = Object.keys(LEADS_TO).filter((status) =>
 for (const status of CORRECTABLE as Status[])
   for (const one of ['correct', 'approve-correction', 'reject-correction'] as const) LEADS_TO[status][one] = status;
 
+for (const status of [...CORRECTABLE, 'withdrawn', 'stopped'] as Status[])
+  LEADS_TO[status]['explain-lateness'] = status;
+
 const lives = Life.all();
 const pairs = Object.keys(lives).flatMap((status) =>
   Object.keys(COMMANDS).map((one) => [status as keyof typeof lives, one as Act] as const),
@@ -121,7 +129,7 @@ describe('every situation with every act', () => {
   it.each(pairs.filter((pair) => !isPossible(pair)))('%s: %s is refused with what is possible', (status, one) => {
     const { state } = lives[status];
     const decision = COMMANDS[one](state);
-    const possible = movesOf(state).map(({ label }) => label);
+    const possible = movesOf(state, act.at).map(({ label }) => label);
     const said = possible.length > 0 ? possible.join(', ') : 'không còn việc nào';
     const detail = `Hồ sơ ở trạng thái «${STATUS_NAMES[status]}» nên không ${MOVES[one].label} được. Việc có thể làm: ${said}.`;
     expect(decision).toEqual({ refused: 'conflict', code: 'wrong-move', detail });

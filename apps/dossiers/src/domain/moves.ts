@@ -1,6 +1,7 @@
 import type { Refusal } from '@motcua/contracts';
 
-import type { DossierState } from './state.js';
+import { hasClock, type DossierState } from './state.js';
+import { isExplainable } from './lateness.js';
 import { notFound } from './refusals.js';
 import { isOneOf, OPEN, STATUS_NAMES, type Status } from './status.js';
 
@@ -34,6 +35,10 @@ export const MOVES = {
   'cancel-withdrawal': { label: 'hủy yêu cầu rút hồ sơ', from: ['withdraw-requested'] },
   withdraw: { label: 'cho rút hồ sơ', from: ['withdraw-requested'] },
   stop: { label: 'dừng xử lý', from: ['in-process', 'consulting', 'awaiting-supplement', 'awaiting-payment'] },
+  'explain-lateness': {
+    label: 'nêu nguyên nhân quá hạn',
+    from: [...WITH_CODE, 'withdrawn', 'stopped'],
+  },
   correct: { label: 'sửa sai sót', from: WITH_CODE },
   'approve-correction': { label: 'duyệt sửa sai sót', from: WITH_CODE },
   'reject-correction': { label: 'không duyệt sửa sai sót', from: WITH_CODE },
@@ -41,24 +46,32 @@ export const MOVES = {
 
 export type Act = keyof typeof MOVES;
 
-/** Acts that are possible now; approving a correction only while one waits. */
-export function movesOf(state: DossierState): { act: Act; label: string }[] {
+/**
+ * Acts that are possible at a moment; approving a correction only while one waits, explaining lateness only where there
+ * is some.
+ * @param at RFC 3339
+ */
+export function movesOf(state: DossierState, at: string): { act: Act; label: string }[] {
   return (Object.entries(MOVES) as [Act, Move][])
-    .filter(([act, { from }]) => isOneOf(state.status, from) && !(isAboutProposal(act) && !hasProposal(state)))
+    .filter(([act, { from }]) => isOneOf(state.status, from) && hasObject(act, state, at))
     .map(([act, { label }]) => ({ act, label }));
 }
 
-/** Why the act is not possible now, with what is; null when it is. */
-export function whyNot(state: DossierState, act: Act): Refusal | null {
+/** Why the situation does not allow the act, with what is possible at this moment (RFC 3339); null when it does. */
+export function whyNot(state: DossierState, act: Act, at: string): Refusal | null {
   if (state.status === 'absent') return notFound;
   const { label, from }: Move = MOVES[act];
   const name = STATUS_NAMES[state.status];
   if (isOneOf(state.status, from)) return null;
-  const possible = movesOf(state).map((move) => move.label);
+  const possible = movesOf(state, at).map((move) => move.label);
   const next = possible.length > 0 ? possible.join(', ') : 'không còn việc nào';
   const detail = `Hồ sơ ở trạng thái «${name}» nên không ${label} được. Việc có thể làm: ${next}.`;
   return { refused: 'conflict', code: 'wrong-move', detail };
 }
 
-const isAboutProposal = (act: Act): boolean => act === 'approve-correction' || act === 'reject-correction';
-const hasProposal = (state: DossierState): boolean => 'proposal' in state && state.proposal !== null;
+/** There is what the act is about. */
+function hasObject(act: Act, state: DossierState, at: string): boolean {
+  if (act === 'approve-correction' || act === 'reject-correction') return hasClock(state) && state.proposal !== null;
+  if (act === 'explain-lateness') return hasClock(state) && isExplainable(state, at.slice(0, 10));
+  return true;
+}

@@ -111,6 +111,8 @@ export interface WithClock extends Known {
   readonly extension: Extension | null;
   readonly corrections: number;
   readonly proposal: { readonly no: number; readonly subjects: readonly string[] } | null;
+  /** Why it is late, as last stated: a code of `LATENESS_REASONS`, or empty. Counts only while it is late. */
+  readonly latenessReason: string;
   /** An apology has still to be drafted when the due day comes near. */
   readonly watched: boolean;
 }

@@ -6,7 +6,7 @@ import type { Collection, Filter } from 'mongodb';
 import { dossier } from '../domain/dossier.js';
 import { DossierIndex, type StoredDossier } from '../domain/ports.js';
 import type { DossierState } from '../domain/state.js';
-import { RUNNING } from '../domain/status.js';
+import { PAUSED, RUNNING } from '../domain/status.js';
 
 type Doc = AggregateDocument<DossierState>;
 
@@ -21,6 +21,11 @@ export class MongoDossierIndex extends DossierIndex implements OnModuleInit {
     await this.collection.createIndex({ 'state.code': 1 }, { name: 'code', unique: true, partialFilterExpression });
     await this.collection.createIndex({ 'state.status': 1, 'state.dueOn': 1 }, { name: 'due' });
     await this.collection.createIndex({ 'state.procedureCode': 1 }, { name: 'procedure' });
+    const late = { 'state.timeliness': { $eq: 'late' } };
+    await this.collection.createIndex(
+      { 'state.timeliness': 1, 'state.latenessReason': 1 },
+      { name: 'late', partialFilterExpression: late },
+    );
   }
 
   page(query: ListDossiers, now: string): Promise<Page<StoredDossier>> {
@@ -54,6 +59,7 @@ function filterOf(query: ListDossiers, now: string): Filter<Doc> {
   if (query.dueBefore) all.push({ 'state.dueOn': { $lt: query.dueBefore } });
   const today = now.slice(0, 10);
   if (isTrue(query.overdue)) all.push({ 'state.status': { $in: [...RUNNING] }, 'state.dueOn': { $lt: today } });
+  if (isTrue(query.unexplained)) all.push(unexplained(today));
   if (query.acceptedOn) all.push({ 'state.acceptedAt': { $gte: query.acceptedOn, $lt: `${query.acceptedOn}U` } });
   if (isTrue(query.apology))
     all.push({ 'state.status': { $in: [...RUNNING] }, 'state.apology.dueOn': { $gt: '' }, 'state.extension': null });
@@ -61,6 +67,14 @@ function filterOf(query: ListDossiers, now: string): Filter<Doc> {
   if (isTrue(query.unanswered)) all.push({ 'state.status': 'submitted', 'state.answerDueAt': { $gt: '', $lt: now } });
   if (query.q) all.push(matching(query.q));
   return (all.length > 0 ? { $and: all } : {}) as Filter<Doc>;
+}
+
+/** Late as `isLate` says it, and no reason stated. */
+function unexplained(today: string): Record<string, unknown> {
+  const stoppedOn = { $substrBytes: ['$state.pausedAt', 0, 10] };
+  const running = { 'state.status': { $in: [...RUNNING] }, 'state.dueOn': { $lt: today } };
+  const standing = { 'state.status': { $in: [...PAUSED] }, $expr: { $gt: [stoppedOn, '$state.dueOn'] } };
+  return { 'state.latenessReason': '', $or: [running, standing, { 'state.timeliness': 'late' }] };
 }
 
 const isTrue = (flag: unknown): boolean => String(flag) === 'true';

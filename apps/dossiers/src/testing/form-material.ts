@@ -1,4 +1,4 @@
-import type { Applicant, FormBlock, FormSheet } from '@motcua/contracts';
+import { latenessReasonName, type Applicant, type FormBlock, type FormSheet } from '@motcua/contracts';
 
 import type { LifeFact, Material, Present } from '../domain/forms/material.js';
 import { aProcedure, type Life } from './life.js';
@@ -45,6 +45,7 @@ export function materialOf(life: Life, notes: Record<string, object> = {}, over:
     life: facts,
     procedure: { ...aProcedure(), fee: 'Không thu' },
     unitName: (id) => UNITS[id] ?? id,
+    reasonName: latenessReasonName,
     secret: 'K7PM2QXT',
     ...over,
   };

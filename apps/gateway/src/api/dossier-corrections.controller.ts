@@ -21,6 +21,7 @@ const ACTS = [
   'return',
   'undo-return',
   'extend',
+  'explain-lateness',
   'request-withdrawal',
   'cancel-withdrawal',
   'withdraw',

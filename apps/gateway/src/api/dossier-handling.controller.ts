@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow } from '@motcua/auth';
-import { dossiersApi, type DossierView } from '@motcua/contracts';
+import { dossiersApi, latenessApi, type DossierView } from '@motcua/contracts';
 
 import { By, Caller } from '../writes/caller.js';
 import { Commands } from '../writes/commands.js';
@@ -10,6 +10,7 @@ import {
   ConfirmPaymentBody,
   ConsultBody,
   ConsultationAnsweredBody,
+  ExplainLatenessBody,
   ExtendBody,
   ReasonBody,
   RequestPaymentBody,
@@ -80,6 +81,17 @@ export class DossierHandlingController {
   @Allow('head', 'leader', 'operator')
   extend(@Param('id') dossierId: string, @Body() body: ExtendBody, @By() caller: Caller): Promise<DossierView> {
     return this.commands.send(dossiersApi.extend, caller, body, { dossierId });
+  }
+
+  @Post(':id/explain-lateness')
+  @HttpCode(200)
+  @Allow('head', 'leader', 'operator')
+  explainLateness(
+    @Param('id') dossierId: string,
+    @Body() body: ExplainLatenessBody,
+    @By() caller: Caller,
+  ): Promise<DossierView> {
+    return this.commands.send(latenessApi.explain, caller, body, { dossierId });
   }
 
   @Post(':id/withdraw')

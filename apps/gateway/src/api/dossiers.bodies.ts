@@ -6,6 +6,7 @@ import {
   ConsultUnit,
   CorrectDossier,
   DossierRef,
+  ExplainLateness,
   ExtendDossier,
   ReasonedAct,
   ReceiveSupplement,
@@ -33,5 +34,6 @@ export class ConfirmPaymentBody extends bodyOf(ConfirmPayment, ['dossierId']) {}
 export class CompleteBody extends bodyOf(CompleteDossier, ['dossierId']) {}
 export class ReturnBody extends bodyOf(ReturnDossier, ['dossierId']) {}
 export class ExtendBody extends bodyOf(ExtendDossier, ['dossierId']) {}
+export class ExplainLatenessBody extends bodyOf(ExplainLateness, ['dossierId']) {}
 export class CorrectBody extends bodyOf(CorrectDossier, ['dossierId']) {}
 export class AcknowledgeSyncBody extends bodyOf(AcknowledgeSync, ['dossierId']) {}

@@ -17,7 +17,21 @@ export class Directory {
   ) {}
 
   unitName(id: string): string {
-    return this.every.find((unit) => unit.id === id)?.name ?? id;
+    return this.unit(id)?.name ?? id;
+  }
+
+  /** Also one that has ended. */
+  unit(id: string): UnitView | undefined {
+    return this.every.find((unit) => unit.id === id);
+  }
+
+  /** Those of the procedures, each once. */
+  get fields(): ProcedureListItem['field'][] {
+    return [...new Map(this.procedures.map(({ field }) => [field.code, field])).values()];
+  }
+
+  fieldName(code: string): string {
+    return this.fields.find((field) => field.code === code)?.name ?? code;
   }
 
   procedure(code: string): ProcedureListItem | undefined {

@@ -25,6 +25,7 @@ export const EVERY_ACT = [
     { reason: 'Chờ đơn vị\r\ntrả lời', dueOn: '2017-05-22' },
     { reason: 'Chờ đơn vị trả lời', dueOn: '2017-05-22' },
   ],
+  ['explain-lateness', { reason: 'workload', note: ' Dồn hồ\r\nsơ ' }, { reason: 'workload', note: 'Dồn hồ sơ' }],
   ['request-withdrawal', { reason: 'Xin rút' }, { reason: 'Xin rút' }],
   ['cancel-withdrawal', { reason: 'Nộp tiếp' }, { reason: 'Nộp tiếp' }],
   ['withdraw', {}, {}],

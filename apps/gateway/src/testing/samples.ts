@@ -120,6 +120,7 @@ export const aDossier: DossierReceipt = {
   nationalStatus: null,
   apology: null,
   correctionWaiting: null,
+  latenessReason: null,
   moves: [{ act: 'transfer', label: 'chuyển xử lý' }],
   completedAt: null,
   returnedAt: null,

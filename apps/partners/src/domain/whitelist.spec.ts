@@ -75,6 +75,14 @@ describe('the public facts', () => {
     ]);
   });
 
+  it('tell nobody outside why a dossier is late', () => {
+    const reason: Fact = {
+      type: 'dossiers.dossier.lateness-explained.v1',
+      data: { dossierId: 'd1', reason: 'workload', explainedAt: at },
+    };
+    expect(published('dossiers.dossier', ...life, reason)).toEqual(published('dossiers.dossier', ...life));
+  });
+
   it('tell nothing of a dossier whose submission is unknown', () => {
     expect(() => published('dossiers.dossier', ...life.slice(1))).toThrow('never submitted');
   });

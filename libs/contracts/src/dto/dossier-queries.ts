@@ -40,6 +40,11 @@ export class ListDossiers extends PageQuery {
   @IsFlag()
   overdue?: 'true' | 'false' | boolean;
 
+  /** Late, open or ended, and nobody has said why. */
+  @IsOptional()
+  @IsFlag()
+  unexplained?: 'true' | 'false' | boolean;
+
   /** Day of acceptance. */
   @IsOptional()
   @IsDay()

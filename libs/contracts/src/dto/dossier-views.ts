@@ -39,6 +39,8 @@ export interface DossierView {
   apology: { dueOn: string; proposedDueOn: string; draftedAt: string } | null;
   /** Number of the correction that waits for approval. */
   correctionWaiting: number | null;
+  /** Why it is late: a code of `LATENESS_REASONS`; null when it is not late or nobody has said. */
+  latenessReason: string | null;
   /** Acts that are possible now. */
   moves: { act: string; label: string }[];
   /** Number of facts so far. */

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, Length } from 'class-validator';
 
 import { request } from '../requests/request.js';
 import type { DossierView } from './dossier-views.js';
@@ -25,6 +25,10 @@ export type LatenessReason = (typeof LATENESS_REASONS)[number]['code'];
 
 export const LATENESS_REASON_CODES: readonly LatenessReason[] = LATENESS_REASONS.map(({ code }) => code);
 
+/** In Vietnamese; a code nobody knows stays as it is. */
+export const latenessReasonName = (code: string): string =>
+  LATENESS_REASONS.find((reason) => reason.code === code)?.name ?? code;
+
 /** States why a dossier is late, or replaces what was stated. */
 export class ExplainLateness extends DossierRef {
   @IsIn(LATENESS_REASON_CODES, { message: 'phải là một nguyên nhân trong danh mục' })
@@ -33,6 +37,7 @@ export class ExplainLateness extends DossierRef {
   /** Stays in the dossiers database. */
   @IsOptional()
   @IsLines()
+  @Length(1, 1_000, { message: 'dài từ 1 đến 1000 ký tự' })
   note?: string;
 }
 

@@ -12,7 +12,7 @@ export interface At {
 
 /** Why this act is not possible at this moment, or null: the situation allows it and time does not run backwards. */
 export function blocked(state: DossierState, act: Act, at: string): Refusal | null {
-  const refused = whyNot(state, act);
+  const refused = whyNot(state, act, at);
   if (refused) return refused;
   if (state.status === 'absent' || Date.parse(at) >= Date.parse(state.lastAt)) return null;
   const detail = `Thời điểm này trước việc đã ghi gần nhất của hồ sơ (${state.lastAt}).`;

@@ -3,7 +3,8 @@ import type { FormSheet } from '@motcua/contracts';
 
 import { linesOf, materialOf } from '../../testing/form-material.js';
 import { aProcedure, at, calendar, dossierId, Life } from '../../testing/life.js';
-import { giveBack } from '../decisions/ending.js';
+import { complete, giveBack } from '../decisions/ending.js';
+import { explainLateness } from '../decisions/explaining.js';
 import { answerConsultation, consult, transfer } from '../decisions/handling.js';
 import type { DossierState } from '../state.js';
 import { printForm } from './print-form.js';
@@ -41,6 +42,20 @@ describe('the control sheet', () => {
         'Cơ quan phối hợp giải quyết hồ sơ: Phòng Tài chính - Kế toán',
         'Kết quả chung: Trước hạn, kết thúc xử lý lúc 09:00 ngày 25/05/2017',
       ]),
+    );
+  });
+
+  it('says why it is late, once somebody has said so and it ended late', () => {
+    const explained = Life.inProcess().after((state) =>
+      explainLateness(state, { dossierId, reason: 'signature', hasNote: false, at: at('2017-05-29') }),
+    );
+    const overall = (life: Life) => linesOf(sheetOf(life)).find((line) => line.startsWith('Kết quả chung'));
+    expect(overall(explained)).toBe('Kết quả chung: Đang giải quyết');
+    const done = explained.after((state) =>
+      complete(state, { dossierId, outcome: 'granted', at: at('2017-05-30') }, calendar),
+    );
+    expect(overall(done)).toBe(
+      'Kết quả chung: Quá hạn, kết thúc xử lý lúc 09:00 ngày 30/05/2017. Nguyên nhân quá hạn: Chậm ký duyệt, phát hành',
     );
   });
 

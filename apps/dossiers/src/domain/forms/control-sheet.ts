@@ -34,7 +34,7 @@ function wholeWay(material: Material, state: WithClock): FormBlock {
     field('Thời gian nhận hồ sơ', shortMoment(state.acceptedAt)),
     field('Thời gian hẹn trả kết quả', shortMoment(state.dueAt)),
     optional('Hẹn lại', shortDay(state.extension?.dueOn ?? '')),
-    field('Kết quả chung', overall(state)),
+    field('Kết quả chung', overall(material, state)),
   );
 }
 
@@ -45,11 +45,13 @@ function partners(material: Material, { consultations }: WithClock): string {
 
 const OUTCOMES: Record<string, string> = { withdrawn: 'Đã rút hồ sơ', stopped: 'Dừng giải quyết' };
 
-function overall(state: WithClock | Ended): string {
+function overall({ reasonName }: Material, state: WithClock | Ended): string {
   if (!('completedAt' in state)) return 'Đang giải quyết';
-  const { outcome, timeliness, completedAt } = state;
+  const { outcome, timeliness, completedAt, latenessReason } = state;
   const end = OUTCOMES[outcome] ?? judgementText(timeliness);
-  return `${end}, kết thúc xử lý lúc ${shortMoment(completedAt)}`;
+  const known = timeliness === 'late' && latenessReason !== '';
+  const why = known ? `. Nguyên nhân quá hạn: ${reasonName(latenessReason)}` : '';
+  return `${end}, kết thúc xử lý lúc ${shortMoment(completedAt)}${why}`;
 }
 
 function table(material: Material, state: WithClock): FormBlock {

@@ -27,6 +27,8 @@ export interface Material {
   readonly procedure: ProcedureVersion | null;
   /** Name a unit had on a day. */
   readonly unitName: (unitId: string, day: string) => string;
+  /** Name of a reason of lateness. */
+  readonly reasonName: (code: string) => string;
   /** Look-up secret; empty for those who may not see it. */
   readonly secret: string;
 }

@@ -26,6 +26,7 @@ const NAMES: Record<DossierFact['type'], string> = {
   'dossiers.dossier.correction-rejected.v1': 'Không duyệt sửa sai sót',
   'dossiers.dossier.corrected.v1': 'Sửa sai sót, giấy hẹn cũ hết giá trị',
   'dossiers.dossier.rescheduled.v1': 'Tính lại ngày hẹn do lịch làm việc thay đổi',
+  'dossiers.dossier.lateness-explained.v1': 'Nêu nguyên nhân quá hạn',
   'dossiers.dossier.moved-to-successor.v1': 'Chuyển sang đơn vị kế thừa do tổ chức thay đổi',
   'dossiers.dossier.synchronisation-acknowledged.v1': 'Cổng Dịch vụ công quốc gia xác nhận trạng thái',
   'dossiers.dossier.personal-data-erased.v1': 'Xóa dữ liệu cá nhân',

@@ -8,6 +8,7 @@ import type {
   Submitter,
 } from '@motcua/contracts';
 
+import { reasonOn } from '../lateness.js';
 import { movesOf } from '../moves.js';
 import { nationalStatusOn } from '../national-status.js';
 import { notesOf } from '../notes.js';
@@ -41,8 +42,9 @@ export class DossierViews {
       ...clockOf(state),
       remaining: remainingOf(state, now, this.calendars.current()),
       ...endOf(state),
+      latenessReason: (hasClock(state) && reasonOn(state, now.slice(0, 10))) || null,
       nationalStatus: nationalOf(state, now),
-      moves: movesOf(state),
+      moves: movesOf(state, now),
       version,
     };
   }

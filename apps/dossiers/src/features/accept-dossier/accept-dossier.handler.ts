@@ -24,7 +24,9 @@ export class AcceptDossierHandler {
     const known = await this.dossiers.read(dossierId);
     if (!known) throw new Refused(notFound);
     // A repeat takes no second number: the store gives its answer again or refuses.
-    const stored = whyNot(known.state, 'accept') ? await this.again(known, meta) : await this.accept(known, meta);
+    const stored = whyNot(known.state, 'accept', meta.at)
+      ? await this.again(known, meta)
+      : await this.accept(known, meta);
     return this.views.receipt(stored, this.secrets.of(dossierId), meta.recordedAt);
   }
 
@@ -45,6 +47,6 @@ export class AcceptDossierHandler {
   }
 
   private again({ id }: StoredDossier, meta: CommandMeta): Promise<StoredDossier> {
-    return this.dossiers.execute(id, meta, (state) => whyNot(state, 'accept') ?? []);
+    return this.dossiers.execute(id, meta, (state) => whyNot(state, 'accept', meta.at) ?? []);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeEvent, Refused, type CommandMeta, type Purpose } from '@motcua/contracts';
+import { decodeEvent, latenessReasonName, Refused, type CommandMeta, type Purpose } from '@motcua/contracts';
 
 import { withMasks, type LifeFact, type Material, type Present } from '../../domain/forms/material.js';
 import { dayOf } from '../../domain/forms/texts.js';
@@ -52,6 +52,7 @@ export class FormMaterials {
       life,
       procedure: procedure && forChannel(procedure, state.channel),
       unitName: (unitId, day) => names.get(`${unitId} ${day}`) ?? unitId,
+      reasonName: latenessReasonName,
       secret: PRINT_SECRETS.includes(role) ? this.secrets.of(dossierId) : '',
     };
   }

@@ -9,6 +9,7 @@ import { notFound } from '../../domain/refusals.js';
 import { actName } from '../../domain/views/act-names.js';
 import { noteFor } from '../../domain/views/masking.js';
 import { Accesses } from '../../people/accesses.js';
+import { saidBy } from './said-by.js';
 
 /** The whole life of a dossier, act by act. What was written may name people, so the access is noted. */
 @Controller()
@@ -25,14 +26,14 @@ export class TellActsHandler {
     if (!stored || stored.state.status === 'absent') throw new Refused(notFound);
     await this.accesses.note({ id: dossierId, unitId: stored.state.unitId }, meta);
     const events = await this.trail.of(dossierId);
-    return events.map(({ seq, type, time, recordedAt, actor }) => ({
-      seq,
-      type,
-      label: actName(type),
-      at: time,
-      recordedAt,
-      actor,
-      note: noteFor(meta.role, noteOf(stored, seq)),
+    return events.map((event) => ({
+      seq: event.seq,
+      type: event.type,
+      label: actName(event.type),
+      at: event.time,
+      recordedAt: event.recordedAt,
+      actor: event.actor,
+      note: { ...saidBy(event), ...noteFor(meta.role, noteOf(stored, event.seq)) },
     }));
   }
 }

@@ -1,3 +1,5 @@
+import { LATENESS_REASONS } from '@motcua/contracts';
+
 import type { Directory } from '../directory.js';
 import type { FormField } from '../form/form-field.js';
 import { channelChoices } from '../words.js';
@@ -82,6 +84,7 @@ const FIELDS: Readonly<Record<string, FieldsOf>> = {
       hint: 'Để trống: theo ngày hệ thống đề xuất. Chỉ hẹn lại được một lần.',
     },
   ],
+  'explain-lateness': latenessFields,
   'request-withdrawal': withReason('Lý do người nộp nêu'),
   'cancel-withdrawal': withReason('Vì sao hủy yêu cầu rút'),
   stop: () => [reason('Lý do dừng', 'Được in trên thông báo.'), ground],
@@ -91,6 +94,27 @@ const FIELDS: Readonly<Record<string, FieldsOf>> = {
 
 /** Fields of the form of an act; none: one click is enough. */
 export const fieldsOf = (act: string, setting: ActSetting): readonly FormField[] => FIELDS[act]?.(setting) ?? [];
+
+function latenessFields({ details }: ActSetting): FormField[] {
+  const choices = LATENESS_REASONS.map(({ code, name }) => ({ value: code, label: name }));
+  return [
+    {
+      name: 'reason',
+      label: 'Nguyên nhân quá hạn',
+      kind: 'choice',
+      required: true,
+      value: details.latenessReason ?? '',
+      choices: [{ value: '', label: '– chọn nguyên nhân –' }, ...choices],
+      hint: 'Chọn nguyên nhân chính.',
+    },
+    {
+      name: 'note',
+      label: 'Diễn giải',
+      kind: 'text',
+      hint: 'Lưu trong hồ sơ, không đưa vào báo cáo. Có thể để trống.',
+    },
+  ];
+}
 
 function supplementFields({ details, role }: ActSetting): FormField[] {
   const items: FormField = {

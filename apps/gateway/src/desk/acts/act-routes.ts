@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { permissionOf, STAFF, type Role } from '@motcua/auth';
-import { dossiersApi, type RequestSubject } from '@motcua/contracts';
+import { dossiersApi, latenessApi, type RequestSubject } from '@motcua/contracts';
 
 import { DossierCorrectionsController } from '../../api/dossier-corrections.controller.js';
 import { DossierHandlingController } from '../../api/dossier-handling.controller.js';
@@ -14,6 +14,8 @@ export interface ActRoute {
   readonly body: Type<object>;
   readonly subject: RequestSubject<{ dossierId: string }, unknown>;
 }
+
+const SUBJECTS = { ...dossiersApi, explainLateness: latenessApi.explain };
 
 const ACT = /^:id\/([a-z-]+)$/;
 
@@ -36,7 +38,7 @@ function routeOf(type: Type, name: string): [string, ActRoute][] {
   const handler = (type.prototype as Record<string, object>)[name];
   const path: unknown = handler && Reflect.getMetadata('path', handler);
   const act = typeof path === 'string' ? ACT.exec(path)?.[1] : undefined;
-  const subject = dossiersApi[name as keyof typeof dossiersApi] as ActRoute['subject'] | undefined;
+  const subject = SUBJECTS[name as keyof typeof SUBJECTS] as ActRoute['subject'] | undefined;
   if (!handler || !act || !subject) return [];
   const permission = permissionOf(handler, type);
   const [, body] = Reflect.getMetadata('design:paramtypes', type.prototype as object, name) as Type<object>[];

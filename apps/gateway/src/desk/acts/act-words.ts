@@ -15,6 +15,7 @@ const DONE: Readonly<Record<string, string>> = {
   return: 'Đã trả kết quả.',
   'undo-return': 'Đã hủy việc trả kết quả.',
   extend: 'Đã xin lỗi và hẹn lại. Hãy in phiếu cho người nộp.',
+  'explain-lateness': 'Đã ghi nguyên nhân quá hạn.',
   'request-withdrawal': 'Đã ghi yêu cầu rút hồ sơ.',
   'cancel-withdrawal': 'Đã hủy yêu cầu rút hồ sơ.',
   withdraw: 'Đã cho rút hồ sơ.',
@@ -35,6 +36,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   complete: 'Kết quả đã ký. Trước hạn, đúng hạn hay quá hạn được xét tại thời điểm này.',
   return: 'Kiểm tra giấy tờ tùy thân hoặc giấy ủy quyền của người nhận.',
   extend: 'Ngày hẹn đầu vẫn giữ để xét đúng hạn; ngày hẹn lại đứng bên cạnh.',
+  'explain-lateness':
+    'Nguyên nhân được tổng hợp vào báo cáo hồ sơ quá hạn (biểu 07a). Ghi lại lần sau thay cho lần trước; diễn biến giữ cả hai.',
   'request-withdrawal': 'Người nộp xin rút hồ sơ. Thời hạn tạm dừng.',
   stop: 'Việc này kết thúc hồ sơ.',
   correct:

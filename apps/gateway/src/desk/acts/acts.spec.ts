@@ -58,6 +58,17 @@ describe('acting on a dossier', () => {
     expect(desk.askedOf('dossiers.stop')).toEqual([]);
   });
 
+  it('offers the reasons of a lateness, the stated one chosen, and none that is not on the list', async () => {
+    const form = async () =>
+      (await desk.see('head', '/mot-cua/ho-so/d-1')).body.split('id="viec-explain-lateness"')[1]?.split('</form>')[0];
+    expect(await form()).toMatch(/value="" selected>– chọn nguyên nhân –/);
+    desk.services.answering(dossiersApi.get, { ...details, moves, latenessReason: 'signature' });
+    expect(await form()).toMatch(/value="signature" selected>Chậm ký duyệt, phát hành/);
+    const { statusCode, body } = await desk.send('head', '/mot-cua/ho-so/d-1/explain-lateness', { reason: 'mood' });
+    expect([statusCode, desk.askedOf('dossiers.explain-lateness')]).toEqual([422, []]);
+    expect(body).toContain('phải là một nguyên nhân trong danh mục');
+  });
+
   it('unanswered keeps the key of its form', async () => {
     desk.services.silent(dossiersApi.complete);
     const { statusCode, body } = await desk.send('head', '/mot-cua/ho-so/d-1/complete', {

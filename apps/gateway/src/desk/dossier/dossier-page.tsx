@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { latenessReasonName } from '@motcua/contracts';
+
 import { seesSecret } from '../../api/dossier-reads.controller.js';
 import type { Fault } from '../../http/http-problem.js';
 import { capitalised, day, moment } from '../../pages/format.js';
@@ -67,6 +69,7 @@ function Head({ file: { details }, directory, today, account }: DossierPageProps
     ['Phải trả lời trước', details.state === 'submitted' ? at(details.answerDueAt) : ''],
     ['Tạm dừng từ', at(details.pausedAt)],
     ['Phiếu xin lỗi', apologyText(details)],
+    ['Nguyên nhân quá hạn', latenessReasonName(details.latenessReason ?? '')],
     ['Có kết quả', resultText(details)],
     ['Đã trả', at(details.returnedAt)],
     ['Mã tra cứu', seesSecret(account) && details.code ? details.secret : ''],

@@ -36,6 +36,20 @@ describe('the page of a dossier', () => {
     expect(body).not.toContain(EVIL);
   });
 
+  it('says why it is late, above all and in its trail', async () => {
+    const at = '2017-05-18T08:00:00+07:00';
+    const note = { lateness: 'Chậm do người xử lý', note: EVIL };
+    const act = { seq: 5, type: 't', label: 'Nêu nguyên nhân quá hạn', at, recordedAt: at, actor: 'head', note };
+    desk.services.answering(dossiersApi.acts, [act]);
+    desk.services.answering(dossiersApi.get, { ...details, latenessReason: 'workload' });
+    const { body } = await desk.see('handler', '/mot-cua/ho-so/d-1');
+    expect(body).toMatch(/<dt>Nguyên nhân quá hạn<\/dt>\s*<dd>Hồ sơ dồn, thiếu người xử lý/);
+    expect(body).toMatch(/Nguyên nhân: Chậm do người xử lý.*Diễn giải: /s);
+    expect(body).not.toContain(EVIL);
+    desk.answerAll();
+    expect((await desk.see('handler', '/mot-cua/ho-so/d-1')).body).not.toContain('<dt>Nguyên nhân quá hạn');
+  });
+
   it('lists papers that came in later with the others', async () => {
     const at = '2017-05-18T08:00:00+07:00';
     const papers = [{ name: 'Học bạ', originals: 0, copies: 2 }];
@@ -83,10 +97,14 @@ describe('the page of a dossier', () => {
   });
 
   it.each([
-    ['clerk', ['accept', 'transfer', 'return', 'correct'], ['complete', 'extend', 'stop', 'approve-correction']],
-    ['handler', ['consult', 'complete', 'correct'], ['accept', 'return', 'extend']],
-    ['head', ['accept', 'complete', 'extend', 'stop', 'approve-correction'], []],
-    ['leader', ['extend', 'approve-correction'], ['accept', 'complete', 'return']],
+    [
+      'clerk',
+      ['accept', 'transfer', 'return', 'correct'],
+      ['complete', 'extend', 'explain-lateness', 'stop', 'approve-correction'],
+    ],
+    ['handler', ['consult', 'complete', 'correct'], ['accept', 'return', 'extend', 'explain-lateness']],
+    ['head', ['accept', 'complete', 'extend', 'explain-lateness', 'stop', 'approve-correction'], []],
+    ['leader', ['extend', 'explain-lateness', 'approve-correction'], ['accept', 'complete', 'return']],
     ['inspector', [], EVERY_ACT.map(([act]) => act)],
   ] as const)('offers the %s what the role may do and nothing else', async (role, offered, hidden) => {
     desk.services.answering(dossiersApi.get, { ...details, moves });

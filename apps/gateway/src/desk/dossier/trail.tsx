@@ -40,6 +40,8 @@ function afterwards({ at, recordedAt }: DossierActView): string {
 }
 
 const NOTES: Readonly<Record<string, string>> = {
+  lateness: 'Nguyên nhân',
+  note: 'Diễn giải',
   reason: 'Lý do',
   successor: 'Đơn vị',
   ground: 'Căn cứ',

@@ -50,6 +50,18 @@ export const DESK_LINKS: readonly DeskLinkGroup[] = [
     ],
   },
   {
+    title: 'Báo cáo',
+    links: [
+      { href: '/mot-cua/bao-cao', label: 'Bảng số liệu' },
+      { href: '/mot-cua/bao-cao/da-cong-bo', label: 'Báo cáo đã công bố' },
+      { href: '/mot-cua/bao-cao/ky', label: 'Kỳ báo cáo' },
+      { href: '/mot-cua/bao-cao/so-lieu-nhap', label: 'Số liệu nhập tay' },
+      { href: '/mot-cua/bao-cao/cchc', label: 'Báo cáo CCHC' },
+      { href: '/mot-cua/bao-cao/diem-766', label: 'Điểm 766' },
+      { href: '/mot-cua/bao-cao/doi-chieu', label: 'Đối chiếu số liệu', roles: ['head', 'leader', 'operator'] },
+    ],
+  },
+  {
     title: 'Tổ chức',
     links: [
       { href: '/mot-cua/don-vi', label: 'Đơn vị' },

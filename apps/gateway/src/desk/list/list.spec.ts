@@ -30,6 +30,12 @@ describe('the list', () => {
     expect(desk.askedOf('dossiers.list').at(-1)?.input).toEqual({ overdue: true, limit: 50 });
   });
 
+  it('finds what is late and nobody has said why, and says so when there is none', async () => {
+    const { body } = await desk.see('head', '/mot-cua?viec=chua-ro-nguyen-nhan');
+    expect(desk.askedOf('dossiers.list').at(-1)?.input).toEqual({ unexplained: true, limit: 50 });
+    expect(body).toContain('Mọi hồ sơ quá hạn đã được nêu nguyên nhân.');
+  });
+
   it('searches everywhere, whatever kind of work was shown', async () => {
     await desk.see('clerk', '/mot-cua?viec=qua-han&q=Hoa&don-vi=khao-thi');
     expect(desk.askedOf('dossiers.list').at(-1)?.input).toEqual({ q: 'Hoa', unit: 'khao-thi', limit: 50 });

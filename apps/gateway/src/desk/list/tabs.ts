@@ -1,7 +1,7 @@
 import type { Role } from '@motcua/auth';
 import type { ListDossiers } from '@motcua/contracts';
 
-type Filter = Pick<ListDossiers, 'state' | 'overdue' | 'apology' | 'correction' | 'unanswered'>;
+type Filter = Pick<ListDossiers, 'state' | 'overdue' | 'unexplained' | 'apology' | 'correction' | 'unanswered'>;
 
 /** Work to do, by what the list can be filtered. */
 export interface Tab {
@@ -50,6 +50,12 @@ export const TABS: readonly Tab[] = [
     none: 'Không có phiếu xin lỗi nào chờ ký.',
   },
   { name: 'qua-han', label: 'Quá hạn', filters: [{ overdue: true }], none: 'Không có hồ sơ nào quá hạn.' },
+  {
+    name: 'chua-ro-nguyen-nhan',
+    label: 'Quá hạn, chưa nêu nguyên nhân',
+    filters: [{ unexplained: true }],
+    none: 'Mọi hồ sơ quá hạn đã được nêu nguyên nhân.',
+  },
   {
     name: 'cho-bo-sung',
     label: 'Chờ bổ sung',

@@ -31,6 +31,7 @@ export const dossiers: readonly Row[] = [
   ['POST /dossiers/:id/confirm-payment', desk],
   ['POST /dossiers/:id/complete', handling],
   ['POST /dossiers/:id/extend', heads],
+  ['POST /dossiers/:id/explain-lateness', heads],
   ['POST /dossiers/:id/withdraw', heads],
   ['POST /dossiers/:id/stop', heads],
   ['POST /dossiers/:id/correct', ['clerk', 'handler', 'head', 'leader', 'operator']],
