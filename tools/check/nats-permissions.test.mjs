@@ -110,7 +110,7 @@ describe('a NATS user', { skip }, () => {
     await assert.rejects(manager.streams.deleteMessage('EVENTS', 1), /permission/i);
   });
 
-  it('answers requests to itself, and only the gateway asks', async () => {
+  it('answers requests to itself, and the gateway asks them', async () => {
     const [dossiers, units, gateway] = [await as('dossiers'), await as('units'), await as('gateway')];
     dossiers.connection.subscribe('dossiers.accept', { callback: (_error, message) => void message.respond('yes') });
     await dossiers.connection.flush();
@@ -121,6 +121,31 @@ describe('a NATS user', { skip }, () => {
       overheard.closed.then((error) => Promise.reject(error)),
       /permission/i,
     );
+  });
+
+  it('asks no other, but for the statistics, which ask how far dossiers have come and nothing more', async () => {
+    const [dossiers, statistics, units] = [await as('dossiers'), await as('statistics'), await as('units')];
+    dossiers.connection.subscribe('dossiers.*', {
+      callback: (_error, message) => void message.respond(message.subject),
+    });
+    await dossiers.connection.flush();
+    const ask = (/** @type {typeof units} */ { connection }, /** @type {string} */ subject) =>
+      connection.request(subject, '', { timeout: 5_000 });
+    assert.equal((await ask(statistics, 'dossiers.versions')).string(), 'dossiers.versions');
+    await assert.rejects(ask(statistics, 'dossiers.get'), /permission/i);
+    await assert.rejects(ask(units, 'dossiers.versions'), /permission/i);
+  });
+
+  it('answers the statistics what the catalogue says, and nothing else of it', async () => {
+    const [posting, statistics] = [await as('posting'), await as('statistics')];
+    posting.connection.subscribe('posting.*', {
+      callback: (_error, message) => void message.respond(message.subject),
+    });
+    await posting.connection.flush();
+    for (const subject of ['posting.catalogue', 'posting.publishing-deadlines']) {
+      assert.equal((await statistics.connection.request(subject, '', { timeout: 5_000 })).string(), subject);
+    }
+    await assert.rejects(statistics.connection.request('posting.post', '', { timeout: 5_000 }), /permission/i);
   });
 
   it('tells the gateway that figures have changed', async () => {

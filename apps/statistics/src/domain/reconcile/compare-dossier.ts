@@ -15,17 +15,16 @@ export function recordFault({ id, v, carried, journal }: DossierVersion): Reconc
   return { key: id, expected: `${facts(v)}${waiting}`, found: `${facts(count)}, số cuối ${lastSeq}` };
 }
 
-/** Journal against stream, for one dossier: every fact has a place in the stream that exists. @param stream read after the journal */
-export function placeFault(
-  { id, journal }: DossierVersion,
-  stream: Pick<StreamCounts, 'lastSeq'>,
-): ReconciliationDifference | null {
-  const { count, misplaced, place } = journal;
-  if (misplaced > 0) {
-    return { key: id, expected: `${facts(count)} có chỗ trong luồng`, found: `${facts(count - misplaced)} có chỗ` };
-  }
-  if (place <= stream.lastSeq) return null;
-  return { key: id, expected: `luồng dài đến chỗ ${place}`, found: `luồng dừng ở chỗ ${stream.lastSeq}` };
+/** Journal against stream, for one dossier: every fact has a place in the stream that exists. */
+export function placeFault({ id, journal: { count, misplaced } }: DossierVersion): ReconciliationDifference | null {
+  if (misplaced === 0) return null;
+  return { key: id, expected: `${facts(count)} có chỗ trong luồng`, found: `${facts(count - misplaced)} có chỗ` };
+}
+
+/** Journal against stream: it reaches as far as the journal says. @param lastSeq of the stream, read after the journal */
+export function endFault({ id, journal: { place } }: DossierVersion, lastSeq: number): ReconciliationDifference | null {
+  if (place <= lastSeq) return null;
+  return { key: id, expected: `luồng dài đến chỗ ${place}`, found: `luồng dừng ở chỗ ${lastSeq}` };
 }
 
 /**
@@ -64,4 +63,12 @@ export const contributionFault = (id: string, last: number, folded: number): Rec
   key: id,
   expected: `đã tính đến sự kiện ${last}`,
   found: folded === 0 ? 'chưa tính sự kiện nào' : `đã tính đến sự kiện ${folded}`,
+});
+
+/** A contribution of which no record was read. */
+export const nothingOf = (id: string): DossierVersion => ({
+  id,
+  v: 0,
+  carried: 0,
+  journal: { count: 0, lastSeq: 0, place: 0, misplaced: 0 },
 });

@@ -35,7 +35,7 @@ export class Recount {
 
   /** What was counted and is kept nowhere. */
   missing(): CounterDifference[] {
-    return [...this.sheets.values()].flatMap(({ days, times, ...key }) => {
+    return [...this.sheets.values()].flatMap(({ days: _days, times: _times, ...key }) => {
       const nothing: StoredMonth = { ...key, days: {}, times: {}, total: {} };
       return this.compare(nothing);
     });

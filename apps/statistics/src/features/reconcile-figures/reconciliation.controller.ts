@@ -1,7 +1,10 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import type { ReconciliationStatus, ReconciliationView } from '@motcua/contracts';
+import type { ReconciliationStatus } from '@motcua/contracts';
 
 import { Reconciliation } from '../../reconcile/reconciliation.js';
+
+/** Less than the command line waits for an answer. */
+const ANSWER_WITHIN_MS = 3_000;
 
 /** For operators, on the service's own port. */
 @Controller('reconciliation')
@@ -13,9 +16,9 @@ export class ReconciliationController {
     return this.reconciliation.status();
   }
 
-  /** Answers when the comparison has ended, however long it takes. */
+  /** Begins, and tells within moments how it stands. */
   @Post()
-  run(): Promise<ReconciliationView> {
-    return this.reconciliation.run();
+  run(): Promise<ReconciliationStatus> {
+    return this.reconciliation.runWithin(ANSWER_WITHIN_MS);
   }
 }
