@@ -52,9 +52,8 @@ export class ReformFactsStore extends ReformFacts {
     return { ...inspecting, goals, auditPlans, nonconformities, petitions, surveys, indexRounds };
   }
 
-  position(): { asOf: string; position: number } {
-    const { asOf, position } = this.runner;
-    return { asOf, position };
+  asOf(): string {
+    return this.runner.asOf;
   }
 }
 
