@@ -29,11 +29,17 @@ describe('motcua', () => {
   let service;
   /** @type {string[]} */
   const released = [];
+  /** What the statistics answer, one after the other. @type {object[]} */
+  const comparisons = [];
+  /** @type {object[]} */
+  const verifications = [];
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'motcua-cli-'));
     service = createServer((request, response) => {
       if (request.url === '/metrics') return response.end(METRICS);
+      if (request.url === '/reconciliation') return response.end(JSON.stringify(comparisons.shift()));
+      if (request.url === '/published-reports/verification') return response.end(JSON.stringify(verifications.shift()));
       if (request.url === '/parked') return response.end(JSON.stringify([PARKED]));
       if (request.url !== '/parked/release')
         return response.writeHead(503).end('{"error":{"mongodb":{"status":"down"}}}');
@@ -65,7 +71,7 @@ describe('motcua', () => {
   }
 
   it('lists its verbs, and tells what each does', async () => {
-    for (const word of ['status', 'parked', 'secrets']) {
+    for (const word of ['status', 'parked', 'reconcile', 'secrets']) {
       assert.match((await motcua(['--help'])).output, new RegExp(`  ${word} `));
       assert.match((await motcua([word, '--help'])).output, new RegExp(`^motcua ${word}`));
     }
@@ -107,6 +113,41 @@ describe('motcua', () => {
       [{ consumer: 'x', key: 'desk.dossier/1' }],
     );
     assert.match((await motcua(['parked', 'release', 'nobody', 'x', 'y'])).output, /running: dossiers, units/);
+  });
+
+  it('compares figures with records, waits for the end and names what differs', async () => {
+    const statistics = mkdtempSync(join(folder, 'statistics-'));
+    const { services } = JSON.parse(readFileSync(join(folder, 'ports.json'), 'utf8'));
+    writeFileSync(join(statistics, 'ports.json'), JSON.stringify({ services: { statistics: services.dossiers } }));
+    const check = { code: 'record-journal', compared: 3, differences: [], more: 0 };
+    const last = { at: '2017-05-16', position: 9, durationMs: 5, ok: true, checks: [check], parked: [] };
+    comparisons.push({ running: true, last: null, failed: null }, { running: false, last, failed: null });
+    const equal = await motcua(['reconcile'], statistics);
+    assert.deepEqual([equal.code, /record-journal +3 +0/.test(equal.output)], [0, true]);
+    const differences = [{ key: 'd-7', expected: '2', found: '1' }];
+    const wrong = { ...last, ok: false, checks: [{ ...check, differences, more: 4 }], parked: [PARKED] };
+    comparisons.push({ running: false, last: wrong, failed: null });
+    const differing = await motcua(['reconcile'], statistics);
+    assert.match(differing.output, /record-journal +3 +5[^]*d-7 +2 +1[^]*and 4 more[^]*1 parked/);
+    assert.equal(differing.code, 1);
+    comparisons.push({ running: false, last, failed: { at: '', reason: 'no answer' } });
+    assert.match((await motcua(['reconcile'], statistics)).output, /could not be compared: no answer/);
+  });
+
+  it('checks published reports and names every broken one', async () => {
+    const statistics = mkdtempSync(join(folder, 'book-'));
+    const { services } = JSON.parse(readFileSync(join(folder, 'ports.json'), 'utf8'));
+    writeFileSync(join(statistics, 'ports.json'), JSON.stringify({ services: { statistics: services.dossiers } }));
+    verifications.push({ checked: 3, ok: true, broken: [], lastHash: 'abc' });
+    const whole = await motcua(['verify-reports'], statistics);
+    assert.deepEqual([whole.code, whole.output.trim()], [0, 'checked 3 reports: ok\nlast hash abc']);
+    const broken = [{ number: 2, reportId: 'r-2', what: 'nội dung đã lưu không còn đúng với mã băm' }];
+    verifications.push({ checked: 3, ok: false, broken, lastHash: 'abc' });
+    const wrong = await motcua(['verify-reports'], statistics);
+    assert.match(wrong.output, /checked 3 reports: 1 faults[^]*2 +r-2 +nội dung/);
+    verifications.push({ checked: 3, ok: false, broken, lastHash: 'abc' });
+    assert.match((await motcua(['verify-reports', '--json'], statistics)).output, /"reportId": "r-2"/);
+    assert.match((await motcua(['verify-reports'])).output, /statistics service does not run/);
   });
 
   it('makes secrets for the owner only, and never again', () => {

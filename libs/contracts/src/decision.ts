@@ -17,6 +17,8 @@ export interface Refusal {
   /** Vietnamese, for people. */
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** Numbers that contradict each other, for programs; a member of the problem beside `errors`. */
+  readonly differences?: readonly object[];
 }
 
 /** Facts to record (none: nothing changes), or a refusal. */

@@ -55,6 +55,8 @@ export interface CatalogueItem {
   upcoming: { version: number; validFrom: string } | null;
   repeal: RepealView | null;
   lacks: Lack[];
+  /** Its announced content lets people send the dossier online. */
+  online: boolean;
 }
 
 export interface CatalogueView {

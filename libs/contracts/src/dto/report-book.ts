@@ -5,7 +5,7 @@ import type { DeclaredFiguresView } from './declared-figures.js';
 import type { ReformReport } from './reform-report.js';
 import type { ReportPeriod } from './report-periods.js';
 import { TABLE_ROWS, type ReportTable, type TableRows } from './report-tables.js';
-import { ID_PATTERN, IsDay, IsId, IsLines, PageQuery } from './shared.js';
+import { ID_PATTERN, IsDay, IsId, IsLines, type Page, type PageQuery } from './shared.js';
 
 export const BOOK_FORMS = ['06a', '07a', 'detail', 'par'] as const;
 export type BookForm = (typeof BOOK_FORMS)[number];
@@ -52,11 +52,24 @@ export class PublishReport extends ReportRef {
   corrects?: string;
 }
 
+/** One report with the chain up to it; without an id the whole book. */
+export class VerifyReports {
+  @IsOptional()
+  @IsId()
+  reportId?: string;
+}
+
 export interface ReportReceipt {
   id: string;
   number: number;
   /** SHA-256, hexadecimal. */
   hash: string;
+}
+
+/** Another report of the book. */
+export interface ReportLink {
+  reportId: string;
+  number: number;
 }
 
 /** An entry of the book of published reports. */
@@ -65,16 +78,21 @@ export interface PublishedReport {
   number: number;
   form: BookForm;
   formVersion: string;
+  /** Empty where the content cannot be read any more. */
   title: string;
   period: ReportPeriod;
+  /** RFC 3339: when it was entered. */
   publishedAt: string;
+  /** Place in the stream of events up to which the figures are true. */
   position: number;
+  /** SHA-256, hexadecimal: of the canonical content; of the entry before (empty for the first); of this entry. */
   contentHash: string;
   previousHash: string;
   hash: string;
-  corrects: string | null;
-  correctedBy: string | null;
+  corrects: ReportLink | null;
+  correctedBy: ReportLink | null;
   reason: string | null;
+  /** Dossiers whose facts could not be read when it was published. */
   incomplete: number;
 }
 
@@ -92,14 +110,26 @@ export interface FrozenContent {
 export interface ReportVerification {
   checked: number;
   ok: boolean;
+  /** What is wrong, in Vietnamese; by number. */
   broken: { number: number; reportId: string; what: string }[];
+  /** Hash of the last checked entry; empty for an empty book. */
   lastHash: string;
+}
+
+/** A published report: its entry, and what is frozen; null where that cannot be read any more. */
+export interface PublishedReportView {
+  entry: PublishedReport;
+  /** The exact text whose SHA-256 is the hash of the entry. */
+  entryText: string;
+  content: FrozenContent | null;
+  /** The exact text whose SHA-256 is the hash of the content: canonical JSON (RFC 8785). */
+  canonical: string | null;
 }
 
 export const bookApi = {
   publish: request<PublishReport, ReportReceipt>('statistics.book.publish'),
-  list: request<PageQuery, { items: PublishedReport[] }>('statistics.book.list'),
-  get: request<ReportRef, { entry: PublishedReport; content: FrozenContent; canonical: string }>('statistics.book.get'),
-  /** One report with the chain up to it, or the whole book. */
-  verify: request<Partial<ReportRef>, ReportVerification>('statistics.book.verify'),
+  /** The newest first. */
+  list: request<PageQuery, Page<PublishedReport>>('statistics.book.list'),
+  get: request<ReportRef, PublishedReportView>('statistics.book.get'),
+  verify: request<VerifyReports, ReportVerification>('statistics.book.verify'),
 };

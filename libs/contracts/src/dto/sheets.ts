@@ -11,7 +11,29 @@ export type FormBlock =
   /** Numbered from 1. */
   | { kind: 'list'; items: string[] }
   /** `width` in per cent of the table; a cell may have several lines. */
-  | { kind: 'table'; columns: { title: string; width: number }[]; rows: string[][] };
+  | {
+      kind: 'table';
+      columns: SheetColumn[];
+      /** Heads in several rows, instead of the titles of the columns: from the top, from the left, each cell once. */
+      head?: HeadCell[][];
+      rows: string[][];
+      /** The last row is the sum of the others. */
+      summed?: boolean;
+    };
+
+export interface SheetColumn {
+  title: string;
+  width: number;
+  /** Numbers, written to the right. */
+  numeric?: boolean;
+}
+
+/** A cell of a head that reaches over `across` columns and `down` rows. */
+export interface HeadCell {
+  title: string;
+  across: number;
+  down: number;
+}
 
 /** A form as it lies on paper, before anybody decides how to draw it. All texts Vietnamese. */
 export interface FormSheet {
