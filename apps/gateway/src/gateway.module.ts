@@ -12,9 +12,11 @@ import { FeedController } from './api/feed.controller.js';
 import { LookUp } from './api/look-up.js';
 import { PostingController } from './api/posting.controller.js';
 import { PublicController } from './api/public.controller.js';
+import { BOOK_CONTROLLERS, BOOK_PROVIDERS } from './book/book.parts.js';
 import { BULK_CONTROLLERS, BULK_PROVIDERS } from './bulk/bulk.parts.js';
 import { CALENDAR_CONTROLLERS } from './calendar/calendar.parts.js';
 import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS } from './catalogue/catalogue.parts.js';
+import { DECLARED_CONTROLLERS } from './declared/declared.parts.js';
 import { DESK_CONTROLLERS, DESK_PROVIDERS } from './desk/desk.parts.js';
 import { DeskSite } from './desk/frame/desk-site.js';
 import { DOCUMENTS_CONTROLLERS, DOCUMENTS_PROVIDERS } from './documents/documents.parts.js';
@@ -55,6 +57,10 @@ import { UNIT_INDEX_CONTROLLERS } from './unit-index/unit-index.parts.js';
 import { UNITS_CONTROLLERS, UNITS_PROVIDERS } from './units/units.parts.js';
 import { PETITIONS_CONTROLLERS, PETITIONS_PROVIDERS } from './petitions/petitions.parts.js';
 import { QUALITY_CONTROLLERS } from './quality/quality.parts.js';
+import { RECONCILE_CONTROLLERS } from './reconcile/reconcile.parts.js';
+import { REFORM_CONTROLLERS } from './reform/reform.parts.js';
+import { REPORTS_CONTROLLERS, REPORTS_PROVIDERS } from './reports/reports.parts.js';
+import { SCORE_CONTROLLERS, SCORE_PROVIDERS } from './score/score.parts.js';
 import { SURVEY_CONTROLLERS, SURVEY_PROVIDERS } from './survey/survey.parts.js';
 import { ApplicantCommands } from './writes/applicant-commands.js';
 import { Commands } from './writes/commands.js';
@@ -117,11 +123,17 @@ const configured = [
     ...DESK_CONTROLLERS,
     ...PETITIONS_CONTROLLERS,
     ...QUALITY_CONTROLLERS,
+    ...RECONCILE_CONTROLLERS,
     ...UNIT_INDEX_CONTROLLERS,
     ...DOCUMENTS_CONTROLLERS,
     ...EVIDENCE_CONTROLLERS,
     ...POSTINGS_CONTROLLERS,
     ...SURVEY_CONTROLLERS,
+    ...REFORM_CONTROLLERS,
+    ...DECLARED_CONTROLLERS,
+    ...BOOK_CONTROLLERS,
+    ...REPORTS_CONTROLLERS,
+    ...SCORE_CONTROLLERS,
     FeedController,
     FormsController,
     DeskFormsController,
@@ -153,6 +165,9 @@ const configured = [
     ...EVIDENCE_PROVIDERS,
     ...POSTINGS_PROVIDERS,
     ...SURVEY_PROVIDERS,
+    ...BOOK_PROVIDERS,
+    ...REPORTS_PROVIDERS,
+    ...SCORE_PROVIDERS,
     FormSheets,
     FormStyles,
     FormPdf,

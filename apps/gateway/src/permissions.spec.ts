@@ -9,10 +9,11 @@ import { dossiers } from './testing/permissions/dossiers.js';
 import { inspections } from './testing/permissions/inspections.js';
 import { organisation } from './testing/permissions/organisation.js';
 import { publicity } from './testing/permissions/publicity.js';
+import { reports } from './testing/permissions/reports.js';
 import type { Row } from './testing/permissions/roles.js';
 
 /** Who may use which route; every route of the API and every staff page is here or public. */
-const TABLE: readonly Row[] = [...dossiers, ...publicity, ...inspections, ...organisation];
+const TABLE: readonly Row[] = [...dossiers, ...publicity, ...inspections, ...organisation, ...reports];
 
 const STAFF_PAGES = '/mot-cua';
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ParkingLot } from '@motcua/messaging';
 import { Clock, EventLog, ServiceConfig } from '@motcua/observability';
 
+import { BookModule } from './book.module.js';
 import { PublishedReports, Rebuild } from './domain/rebuild.js';
 import { RebuildController } from './features/rebuild-figures/rebuild.controller.js';
 import { FiguresModule } from './figures.module.js';
@@ -13,10 +14,9 @@ import type { StatisticsConfig } from './statistics.config.js';
 
 /** Building the figures anew, by command. */
 @Module({
-  imports: [FiguresModule],
+  imports: [BookModule, FiguresModule],
   controllers: [RebuildController],
   providers: [
-    { provide: PublishedReports, useValue: { all: () => Promise.resolve([]) } },
     {
       provide: Rebuild,
       inject: [FigureStore, PublishedReports, ParkingLot, Clock, EventLog, ServiceConfig],

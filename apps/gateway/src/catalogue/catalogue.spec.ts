@@ -51,6 +51,7 @@ const list: CatalogueView = {
       upcoming: { version: 2, validFrom: '2017-06-01' },
       repeal: null,
       lacks: ['b'],
+      online: false,
     },
   ],
   counts: { 'in-force': 1, announced: 0, ended: 0 },

@@ -1,4 +1,4 @@
-import type { FormBlock } from '@motcua/contracts';
+import type { FormBlock, HeadCell } from '@motcua/contracts';
 
 type Fields = Extract<FormBlock, { kind: 'fields' }>;
 type Table = Extract<FormBlock, { kind: 'table' }>;
@@ -28,7 +28,7 @@ export function Block({ block }: { block: FormBlock }) {
         </ol>
       );
     case 'table':
-      return <Grid columns={block.columns} rows={block.rows} />;
+      return <Grid {...block} />;
   }
 }
 
@@ -49,23 +49,16 @@ function FieldList({ rows }: Pick<Fields, 'rows'>) {
 }
 
 /** The head comes again on every page. Widths are attributes: pages may carry no style of their own. */
-function Grid({ columns, rows }: Pick<Table, 'columns' | 'rows'>) {
+function Grid({ columns, head, rows, summed = false }: Omit<Table, 'kind'>) {
   return (
     <table>
-      <thead>
-        <tr>
-          {columns.map(({ title, width }) => (
-            <th scope="col" width={`${width}%`}>
-              <Lines text={title} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {head ? <Widths columns={columns} /> : ''}
+      <thead>{head ? <Heads head={head} /> : <Titles columns={columns} />}</thead>
       <tbody>
-        {rows.map((cells) => (
-          <tr>
-            {cells.map((cell) => (
-              <td>
+        {rows.map((cells, at) => (
+          <tr class={summed && at === rows.length - 1 ? 'sum' : undefined}>
+            {cells.map((cell, column) => (
+              <td class={columns[column]?.numeric ? 'figure' : undefined}>
                 <Lines text={cell} />
               </td>
             ))}
@@ -75,6 +68,42 @@ function Grid({ columns, rows }: Pick<Table, 'columns' | 'rows'>) {
     </table>
   );
 }
+
+const Titles = ({ columns }: Pick<Table, 'columns'>) => (
+  <tr>
+    {columns.map(({ title, width }) => (
+      <th scope="col" width={`${width}%`}>
+        <Lines text={title} />
+      </th>
+    ))}
+  </tr>
+);
+
+/** An attribute the types do not know. */
+const widthOf = (percent: number): { width: string } => ({ width: `${percent}%` });
+
+/** Of a fixed layout the first row has the widths; here its cells reach over several columns. */
+const Widths = ({ columns }: Pick<Table, 'columns'>) => (
+  <colgroup>
+    {columns.map(({ width }) => (
+      <col {...(widthOf(width) as object)} />
+    ))}
+  </colgroup>
+);
+
+const Heads = ({ head }: { head: HeadCell[][] }) => (
+  <>
+    {head.map((cells) => (
+      <tr>
+        {cells.map(({ title, across, down }) => (
+          <th scope={across > 1 ? 'colgroup' : 'col'} colspan={across} rowspan={down}>
+            <Lines text={title} />
+          </th>
+        ))}
+      </tr>
+    ))}
+  </>
+);
 
 function Lines({ text }: { text: string }) {
   return (

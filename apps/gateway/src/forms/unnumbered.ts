@@ -6,4 +6,6 @@ export const UNNUMBERED: readonly string[] = [
   'inspection-minutes',
   'nonconformity',
   'survey-slip',
+  'report-table',
+  'report-table-wide',
 ];

@@ -61,8 +61,8 @@ export function faultOf(error: unknown): Fault {
 }
 
 function ofRefusal({ refusal }: Refused): Fault {
-  const { refused, code, detail, errors } = refusal;
-  return { ...REFUSALS[refused], code, detail, ...(errors ? { errors } : {}) };
+  const { refused, code, detail, errors, differences } = refusal;
+  return { ...REFUSALS[refused], code, detail, ...(errors ? { errors } : {}), ...(differences ? { differences } : {}) };
 }
 
 function ofAccessDenied({ status, code, detail }: AccessDenied): Fault {

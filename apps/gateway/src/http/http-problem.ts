@@ -8,6 +8,7 @@ export interface Fault {
   readonly title: string;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  readonly differences?: readonly object[];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +21,8 @@ export interface Problem {
   readonly instance: string;
   readonly correlationId: string;
   readonly errors: readonly FieldError[];
+  /** Only where numbers contradict each other. */
+  readonly differences?: readonly object[];
 }
 
 /** A problem the gateway itself finds. */
@@ -88,5 +91,6 @@ export function problemOf(fault: Fault, { url, id }: { url: string; id: string }
     instance: url.split('?', 1)[0] ?? '',
     correlationId: id,
     errors: fault.errors ?? [],
+    ...(fault.differences ? { differences: fault.differences } : {}),
   };
 }

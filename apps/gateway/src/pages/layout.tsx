@@ -16,6 +16,7 @@ export interface LayoutProps {
 const MENU = [
   ['/', 'Số liệu và thủ tục'],
   ['/van-ban', 'Văn bản'],
+  ['/bao-cao', 'Báo cáo'],
   ['/tra-cuu', 'Tra cứu hồ sơ'],
   ['/phan-anh', 'Phản ánh, kiến nghị'],
 ] as const;
@@ -96,7 +97,8 @@ function Footer({ department }: { department: string }) {
         </p>
         <p class="screen-only">
           Dữ liệu mở dạng JSON: <a href="/api/v1/public/summary">số liệu tổng hợp</a>,{' '}
-          <a href="/api/v1/public/procedures">danh mục thủ tục</a>, <a href="/api/v1/public/documents">văn bản</a>.
+          <a href="/api/v1/public/procedures">danh mục thủ tục</a>, <a href="/api/v1/public/documents">văn bản</a>,{' '}
+          <a href="/api/v1/public/reports">báo cáo đã công bố</a>.
         </p>
       </div>
     </footer>

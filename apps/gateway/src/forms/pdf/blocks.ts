@@ -1,6 +1,7 @@
 import type { FormBlock } from '@motcua/contracts';
-import type { Content, CustomTableLayout } from 'pdfmake';
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake';
 
+import { placed } from '../head-places.js';
 import { mm, type Paper } from './paper.js';
 
 type Table = Extract<FormBlock, { kind: 'table' }>;
@@ -38,21 +39,40 @@ export function contentOf(block: FormBlock, kind: string, paper: Paper): Content
 }
 
 /** The head comes again on every page; no row is torn in two. */
-function tableOf({ columns, rows }: Table, centred: boolean, { width, fontSize }: Paper): Content {
+function tableOf(
+  { columns, head, rows, summed = false }: Table,
+  centred: boolean,
+  { width, fontSize }: Paper,
+): Content {
   const room = width - columns.length * 2 * SIDE - (columns.length + 1) * LINE;
-  const alignment = (index: number) => (centred && index !== 1 ? 'center' : 'left');
+  const alignment = (index: number) => (columns[index]?.numeric ? 'right' : centred && index !== 1 ? 'center' : 'left');
+  const body = rows.map((cells, at) =>
+    cells.map(
+      (text, index) => ({ text, bold: summed && at === rows.length - 1, alignment: alignment(index) }) as const,
+    ),
+  );
   return {
     table: {
-      headerRows: 1,
+      headerRows: head?.length ?? 1,
       dontBreakRows: true,
       widths: columns.map((column) => (room * column.width) / 100),
-      body: [
-        columns.map(({ title }) => ({ text: title, bold: true, alignment: 'center' as const })),
-        ...rows.map((cells) => cells.map((text, index) => ({ text, alignment: alignment(index) }) as const)),
-      ],
+      body: [...headOf(columns, head), ...body],
     },
     layout: GRID,
     fontSize: fontSize * 0.92,
     margin: [0, mm(1.2), 0, mm(1.2)],
   };
+}
+
+const titled = (text: string) => ({ text, bold: true, alignment: 'center' as const });
+
+/** What a head cell covers stays empty. */
+function headOf(columns: Table['columns'], head: Table['head']): TableCell[][] {
+  if (!head) return [columns.map(({ title }) => titled(title))];
+  const body: TableCell[][] = head.map(() => columns.map(() => ''));
+  for (const { row, column, title, across, down } of placed(head)) {
+    const line = body[row];
+    if (line) line[column] = { ...titled(title), colSpan: across, rowSpan: down };
+  }
+  return body;
 }

@@ -21,8 +21,8 @@ const SIZES = {
   'A4 landscape': { width: 297, x: 10, y: 10, fontSize: 7.8 },
 } as const;
 
-/** What hangs on a wall is read from further away. */
-const LARGE: Readonly<Record<string, number>> = { 'board-sheet': 13 };
+/** What hangs on a wall is read from further away; reports have fewer words in a line than the register. */
+const LARGE: Readonly<Record<string, number>> = { 'board-sheet': 13, 'report-table': 9, 'report-table-wide': 7 };
 
 export function paperOf({ paper, landscape, kind }: Pick<FormSheet, 'paper' | 'landscape' | 'kind'>): Paper {
   const { width, x, y, fontSize } = SIZES[paper === 'A4' && landscape ? 'A4 landscape' : paper];

@@ -8,6 +8,9 @@ const AUTHORITIES = [
   { from: '', authority: 'Ủy ban nhân dân tỉnh Sóc Trăng', place: 'Sóc Trăng' },
 ] as const;
 
+/** @param on a day or an instant */
+export const authorityOn = (on: string) => AUTHORITIES.find(({ from }) => from <= on) ?? AUTHORITIES[1];
+
 export interface Head {
   readonly kind: string;
   readonly title: string;
@@ -21,7 +24,7 @@ export interface Head {
 
 /** An A4 document of the department with the official head and nothing in it. */
 export function sheetOf({ kind, title, number, on, department, body }: Head): FormSheet {
-  const { authority, place } = AUTHORITIES.find(({ from }) => from <= on) ?? AUTHORITIES[1];
+  const { authority, place } = authorityOn(on);
   const lines = [authority, department, body ?? ''].filter(Boolean);
   return {
     kind,
