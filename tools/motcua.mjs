@@ -4,8 +4,10 @@
 import { parseArgs } from 'node:util';
 import { parked } from './cli/parked.mjs';
 import { rebuild } from './cli/rebuild.mjs';
+import { reconcile } from './cli/reconcile.mjs';
 import { secrets } from './cli/secrets.mjs';
 import { status } from './cli/status.mjs';
+import { verifyReports } from './cli/verify-reports.mjs';
 import { Problem, describe } from './setup/problem.mjs';
 
 /**
@@ -21,12 +23,12 @@ import { Problem, describe } from './setup/problem.mjs';
  */
 
 /** @type {Readonly<Record<string, Verb>>} */
-const VERBS = { status, parked, rebuild, secrets };
+const VERBS = { status, parked, rebuild, reconcile, 'verify-reports': verifyReports, secrets };
 
 const HELP = `motcua <verb> [--json] [--help]
 
 ${Object.entries(VERBS)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`)
   .join('\n')}
 
 \`motcua <verb> --help\` tells more. Environment: DATA_DIR (default .motcua).`;

@@ -60,6 +60,9 @@ export const eventCodes = {
   FIGURES_DIFFER:
     'Record, journal, stream, contributions or counters differ; the line says which check, how many and the first keys. See the page "Đối chiếu số liệu", repair, then `npx motcua rebuild statistics` and compare again.',
   RECONCILE_RETRY: 'A comparison of the figures with the records could not be finished; it is tried again.',
+  SCORE_PARTIAL: 'The estimate of the score was computed without the catalogue of procedures, which did not answer.',
+  REPORTS_BROKEN:
+    'A verification found published reports that are not as they were published; the line gives their numbers. Touch nothing, compare the statistics database with the last backup; see `npx motcua verify-reports`.',
   HTTP_FAILED: 'A request ended with a server error.',
   ACCESS_DENIED: 'A caller without the right role or token was refused.',
   DATA_REQUEST_OVERDUE:

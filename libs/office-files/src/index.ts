@@ -3,6 +3,7 @@ export { defaultLimits, type ReadLimits } from './limits.js';
 export { csvList, xlsxList } from './lists/list-file.js';
 export { type OfficeFile, readOfficeFile } from './read-office-file.js';
 export { RefusedFile, type RefusalCode } from './refused-file.js';
+export { BYTE_ORDER_MARK, csvLine } from './rejected/csv-line.js';
 export { rejectedFile } from './rejected/rejected-file.js';
 export { rowKey } from './row-key.js';
 export type { Fault, GoodRow, Note, RejectedRow, RowResult, RowValues, SkippedRow } from './rows/row-result.js';

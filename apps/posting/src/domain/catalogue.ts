@@ -32,8 +32,15 @@ export function catalogueItem(listed: ListedProcedure, today: string): Catalogue
     upcoming,
     repeal: repealView(listed.repeal),
     lacks: lacksOf(shown),
+    online: isOnline(shown),
   };
 }
+
+/** Terms of its own for sending online, or a way of sending that names it. */
+const isOnline = ({ channels, parts }: ProcedureVersion): boolean =>
+  channels.some(({ channel }) => channel === 'online') || (parts?.ways ?? []).some((way) => ONLINE.test(way));
+
+const ONLINE = /trực tuyến|cổng dịch vụ công/i;
 
 /** A procedure with all that was ever announced of it. */
 export function historyOf(listed: ListedProcedure, today: string): ProcedureHistory {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { variousProcedures } from '../../testing/various-procedures.js';
-import { FixedClock } from '../../testing/memory-listing.js';
+import { parts } from '../../testing/examples.js';
+import { FixedClock, listed, MemoryListing } from '../../testing/memory-listing.js';
 import { TellCatalogueHandler } from './tell-catalogue.handler.js';
 
 const handler = new TellCatalogueHandler(variousProcedures, new FixedClock());
@@ -19,6 +20,20 @@ describe('the catalogue for the staff', () => {
     ]);
     expect(counts).toEqual({ 'in-force': 2, announced: 2, ended: 1 });
     expect(items[2]?.repeal).toMatchObject({ replacedBy: 'STG.01', publishedOn: '2017-05-02' });
+  });
+
+  it('says which procedures may be sent for online, by a way that names it or by terms of its own', async () => {
+    const online = async (over: object) => {
+      const before = listed('STG.06');
+      const changed = { ...before, versions: before.versions.map((version) => ({ ...version, ...over })) };
+      const handled = new TellCatalogueHandler(new MemoryListing([changed]), new FixedClock());
+      return (await handled.handle({})).items[0]?.online;
+    };
+    const ways = ['Nộp trực tuyến trên Cổng dịch vụ công'];
+    expect(await online({})).toBe(false);
+    expect(await online({ parts: { ...parts, ways } })).toBe(true);
+    expect(await online({ channels: [{ channel: 'online', fee: '' }] })).toBe(true);
+    expect(await online({ channels: [{ channel: 'post', fee: '' }] })).toBe(false);
   });
 
   it('finds what is to come also where an older version is in force', async () => {
