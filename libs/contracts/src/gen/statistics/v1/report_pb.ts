@@ -484,7 +484,8 @@ export type ReportPublished = Message<"statistics.v1.ReportPublished"> & {
   epoch: string;
 
   /**
-   * SHA-256, hexadecimal: of the canonical content; of the report before (empty for the first); of all of the above.
+   * SHA-256, hexadecimal: of the canonical content; the hash of the report before (empty for the first); of the canonical
+   * JSON (RFC 8785) of this message without the hash itself.
    *
    * @generated from field: string content_hash = 12;
    */
@@ -508,7 +509,7 @@ export type ReportPublished = Message<"statistics.v1.ReportPublished"> & {
   corrects: string;
 
   /**
-   * Figures disagree and a reason is printed.
+   * A reason is printed: because figures disagree, or dossiers could not be read.
    *
    * @generated from field: bool with_reason = 16;
    */
@@ -588,7 +589,8 @@ export type ReportPublishedJson = {
   epoch?: string;
 
   /**
-   * SHA-256, hexadecimal: of the canonical content; of the report before (empty for the first); of all of the above.
+   * SHA-256, hexadecimal: of the canonical content; the hash of the report before (empty for the first); of the canonical
+   * JSON (RFC 8785) of this message without the hash itself.
    *
    * @generated from field: string content_hash = 12;
    */
@@ -612,7 +614,7 @@ export type ReportPublishedJson = {
   corrects?: string;
 
   /**
-   * Figures disagree and a reason is printed.
+   * A reason is printed: because figures disagree, or dossiers could not be read.
    *
    * @generated from field: bool with_reason = 16;
    */
