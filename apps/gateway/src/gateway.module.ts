@@ -16,6 +16,7 @@ import { BOOK_CONTROLLERS, BOOK_PROVIDERS } from './book/book.parts.js';
 import { BULK_CONTROLLERS, BULK_PROVIDERS } from './bulk/bulk.parts.js';
 import { CALENDAR_CONTROLLERS } from './calendar/calendar.parts.js';
 import { CATALOGUE_CONTROLLERS, CATALOGUE_PROVIDERS } from './catalogue/catalogue.parts.js';
+import { CHARTS_CONTROLLERS, CHARTS_PROVIDERS } from './charts/charts.parts.js';
 import { DECLARED_CONTROLLERS } from './declared/declared.parts.js';
 import { DESK_CONTROLLERS, DESK_PROVIDERS } from './desk/desk.parts.js';
 import { DeskSite } from './desk/frame/desk-site.js';
@@ -131,6 +132,7 @@ const configured = [
     ...SURVEY_CONTROLLERS,
     ...REFORM_CONTROLLERS,
     ...DECLARED_CONTROLLERS,
+    ...CHARTS_CONTROLLERS,
     ...BOOK_CONTROLLERS,
     ...REPORTS_CONTROLLERS,
     ...SCORE_CONTROLLERS,
@@ -159,6 +161,7 @@ const configured = [
     ...BULK_PROVIDERS,
     ...CATALOGUE_PROVIDERS,
     ...DESK_PROVIDERS,
+    ...CHARTS_PROVIDERS,
     ...PETITIONS_PROVIDERS,
     ...UNITS_PROVIDERS,
     ...DOCUMENTS_PROVIDERS,

@@ -18,6 +18,7 @@ import { StatisticsConfig } from './statistics.config.js';
 @Module({
   imports: [
     BookModule,
+    DeclaredModule,
     FiguresModule,
     PeriodsModule,
     RebuildModule,

@@ -42,6 +42,7 @@ export * from './dto/statistics.js';
 export * from './dto/lateness.js';
 export * from './dto/report-periods.js';
 export * from './dto/report-tables.js';
+export * from './dto/open-data.js';
 export * from './dto/declared-figures.js';
 export * from './dto/reform-report.js';
 export * from './dto/report-book.js';

@@ -123,6 +123,12 @@ describe('figures from a file', () => {
     expect(errors[0]?.message).toContain('Tiếp nhận');
   });
 
+  it('are refused with two totals: neither is dropped in silence', async () => {
+    const answer = await file('/api/v1/reports/declared/import', `${CSV}Tổng cộng,8182,105\n`, place);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('chỉ được có một dòng Tổng số');
+  });
+
   it.each(['csv', 'xlsx'])('have a template in %s', async (format) => {
     const answer = await get(`/api/v1/reports/declared/template?format=${format}`);
     expect(answer.statusCode).toBe(200);

@@ -45,9 +45,14 @@ async function figuresIn(sent: SentFile): Promise<FileOfFigures> {
   }
   const good = rows.flatMap((row) => (row.ok ? [row.values] : []));
   const lines = good.map((values) => ({ label: String(values['label'] ?? ''), figures: numbersOf(values) }));
-  const total = lines.find(({ label }) => isTotal(label))?.figures ?? {};
-  return { rows: lines.filter(({ label }) => !isTotal(label)), total };
+  const totals = lines.filter(({ label }) => isTotal(label));
+  if (totals.length > 1) throw manyTotals;
+  return { rows: lines.filter(({ label }) => !isTotal(label)), total: totals[0]?.figures ?? {} };
 }
+
+const manyTotals = Refused.because('invalid', 'rows-not-fit', 'Tệp có nhiều dòng tổng; chưa ghi số liệu nào.', [
+  { field: 'file', message: 'chỉ được có một dòng Tổng số' },
+]);
 
 function numbersOf(values: Readonly<Record<string, unknown>>): DeclaredNumbers {
   const written = FIGURE_TITLES.flatMap(([figure]) => {

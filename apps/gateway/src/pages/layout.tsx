@@ -15,6 +15,7 @@ export interface LayoutProps {
 
 const MENU = [
   ['/', 'Số liệu và thủ tục'],
+  ['/so-lieu', 'Biểu đồ, dữ liệu mở'],
   ['/van-ban', 'Văn bản'],
   ['/bao-cao', 'Báo cáo'],
   ['/tra-cuu', 'Tra cứu hồ sơ'],

@@ -28,14 +28,14 @@ export function NextDossiers({ view, directory, ownUnit, seesDossiers }: NextDos
         sơ đang tạm dừng chờ người nộp không nằm trong danh sách.
       </p>
       {next?.length ? (
-        <Dossiers items={next} {...names} label="Hồ sơ sắp đến hạn" costs="Mất nếu trễ" />
+        <Dossiers items={next} {...names} label="Hồ sơ sắp đến hạn" costs="Mất nếu trễ (điểm)" />
       ) : (
         <p class="blank">Không có hồ sơ đang chạy hạn trong kỳ này.</p>
       )}
       <h3>Hồ sơ đang bị tính trễ</h3>
       {late?.length ? (
         <>
-          <Dossiers items={late} {...names} label="Hồ sơ đang bị tính trễ" costs="Đang mất" />
+          <Dossiers items={late} {...names} label="Hồ sơ đang bị tính trễ" costs="Đang mất (điểm)" />
           <p>
             <a href={all}>Xem tất cả hồ sơ đang quá hạn của kỳ</a>
           </p>
@@ -82,7 +82,7 @@ function Dossiers({ items, label, costs, directory, seesDossiers }: DossiersProp
                 {day(one.dueOn)}
               </td>
               <td class="number" data-label={costs} safe>
-                {`${exact(one.costs)} điểm`}
+                {exact(one.costs)}
               </td>
               <td data-label="Vì sao" safe>
                 {one.why}
@@ -109,6 +109,7 @@ export function NextProcedures({ procedures }: { procedures: ScoreView['next']['
   return (
     <section aria-labelledby="thu-tuc">
       <h2 id="thu-tuc">Thủ tục đang làm mất điểm</h2>
+      <p class="hint">Thủ tục lấy lại được nhiều điểm nhất đứng đầu; nêu tối đa 20 thủ tục.</p>
       {procedures.length === 0 ? (
         <p class="blank">Không có thủ tục nào làm mất điểm ở các chỉ số tính được.</p>
       ) : (

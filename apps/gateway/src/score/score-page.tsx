@@ -1,16 +1,18 @@
-import type { AgeingView, ScoreGroup, ScoreQuery, ScoreView } from '@motcua/contracts';
+import type { AgeingView, ScoreQuery, ScoreView } from '@motcua/contracts';
 
 import type { Directory } from '../desk/directory.js';
 import { DeskLayout, type Flash } from '../desk/frame/desk-layout.js';
 import type { DeskFrame } from '../desk/frame/desk-site.js';
 import type { PeriodGroup } from '../reports/period-choices.js';
-import { freshnessText, incompleteText, periodText } from '../reports/report-lines.js';
+import { freshnessText, incompleteText } from '../reports/report-lines.js';
 import { REPORTS_PAGE } from '../reports/report-links.js';
 import { Day, PeriodSelect } from '../reports/table-choice.js';
 import { Ageing } from './ageing.js';
+import { Groups } from './score-groups.js';
+import { Indicators } from './score-indicators.js';
 import { NextDossiers, NextProcedures } from './score-next.js';
 import { ProcedureRates } from './procedure-rates.js';
-import { bannerTexts, exact, pointsText, rateText, SCORE_PAGE, shareText, thresholdText } from './score-words.js';
+import { bannerTexts, SCORE_PAGE } from './score-words.js';
 
 /** As sent, still to be validated. */
 export type AskedPeriod = Partial<Record<keyof ScoreQuery, string>>;
@@ -86,134 +88,5 @@ function Shown({ view, ageing, directory, ownUnit, seesDossiers }: ShownScore) {
         {[view.rule.decision, view.rule.note, freshnessText(view.freshness)].join('. ').replaceAll('..', '.')}
       </p>
     </>
-  );
-}
-
-function Groups({ view }: { view: ScoreView }) {
-  const { period, groups, points, computedMax, max } = view;
-  return (
-    <section aria-labelledby="nhom">
-      <h2 id="nhom">
-        <span safe>{`${exact(points)} trên ${exact(computedMax)} điểm tính được`}</span>{' '}
-        <span class="period" safe>
-          {periodText(period)}
-        </span>
-      </h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Điểm từng nhóm">
-        <table class="data score">
-          <thead>
-            <tr>
-              <th scope="col">Nhóm</th>
-              <th scope="col">Mức đạt của phần tính được</th>
-              <th scope="col">Điểm ước tính</th>
-              <th scope="col">Tính được</th>
-              <th scope="col">Tối đa</th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <Group group={group} />
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colspan="2">
-                Cộng
-              </th>
-              <td class="number" safe>
-                {exact(points)}
-              </td>
-              <td class="number" safe>
-                {exact(computedMax)}
-              </td>
-              <td class="number" safe>
-                {exact(max)}
-              </td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-function Group({ group: { code, name, points, computedMax, max } }: { group: ScoreGroup }) {
-  const text = `${exact(points)}/${exact(computedMax)}`;
-  return (
-    <tr>
-      <th scope="row" safe>{`${code}. ${name}`}</th>
-      <td>
-        {computedMax > 0 ? (
-          <meter min={0} max={computedMax} value={points} aria-label={`${name}: ${text} điểm`}>
-            {text as 'safe'}
-          </meter>
-        ) : (
-          <small>Chưa tính được điểm</small>
-        )}
-      </td>
-      <td class="number" safe>
-        {computedMax > 0 ? exact(points) : '–'}
-      </td>
-      <td class="number" safe>
-        {exact(computedMax)}
-      </td>
-      <td class="number" safe>
-        {exact(max)}
-      </td>
-    </tr>
-  );
-}
-
-const COLUMNS = ['Mã', 'Chỉ số', 'Số đếm', 'Tỷ lệ', 'Ngưỡng đủ điểm', 'Điểm', 'Ghi chú'];
-
-function Indicators({ groups }: { groups: readonly ScoreGroup[] }) {
-  return (
-    <section aria-labelledby="chi-so">
-      <h2 id="chi-so">Từng chỉ số</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Từng chỉ số">
-        <table class="data score">
-          <thead>
-            <tr>
-              {COLUMNS.map((title) => (
-                <th scope="col" safe>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map(({ name, indicators }) => (
-            <tbody>
-              <tr>
-                <th scope="rowgroup" colspan="7" safe>
-                  {name}
-                </th>
-              </tr>
-              {indicators.map((one) => (
-                <tr>
-                  <td class="code" safe>
-                    {one.id}
-                  </td>
-                  <th scope="row" safe>
-                    {one.name}
-                  </th>
-                  {[shareText(one), rateText(one.rate), thresholdText(one), pointsText(one)].map((text) => (
-                    <td class="number" safe>
-                      {text}
-                    </td>
-                  ))}
-                  <td>
-                    <small safe>{one.note}</small>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
-      <p class="hint">
-        Dưới ngưỡng: điểm = tỷ lệ × điểm tối đa / ngưỡng. (*) Nguồn công khai chưa nêu ngưỡng: tạm lấy 100%. Mã chỉ số
-        theo bản mô tả công thức tính; dấu gạch là không có số để so hoặc chưa rõ điểm tối đa.
-      </p>
-    </section>
   );
 }

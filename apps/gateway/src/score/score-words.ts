@@ -19,9 +19,11 @@ export const rateText = (rate: number | null): string => (rate === null ? NOTHIN
 export const shareText = ({ numerator, denominator }: ScoreIndicator): string =>
   numerator === null || denominator === null ? NOTHING : `${count(numerator)}/${count(denominator)}`;
 
-/** `90%`; a threshold nobody stated is marked. */
-export const thresholdText = ({ threshold, thresholdKnown }: ScoreIndicator): string =>
-  thresholdKnown ? `${threshold}%` : `${threshold}% (*)`;
+/** `90%`; one that nobody stated is marked where points are given by it, and else left out. */
+export function thresholdText({ threshold, thresholdKnown, max }: ScoreIndicator): string {
+  if (thresholdKnown) return `${threshold}%`;
+  return max === null ? NOTHING : `${threshold}% (*)`;
+}
 
 /** `20/20`; where the most is not known a dash. */
 export const pointsText = ({ points, max }: ScoreIndicator): string =>

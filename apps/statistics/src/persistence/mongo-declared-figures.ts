@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Refused, type DeclaredFiguresView, type DeclaredNumbers, type DossierFigure } from '@motcua/contracts';
-import { Clock } from '@motcua/observability';
+import { Clock, ServiceConfig } from '@motcua/observability';
 import { AggregateStores, type AggregateDocument } from '@motcua/persistence';
 
 import { addFigures } from '../domain/cell-figures.js';
@@ -8,6 +8,7 @@ import { declaredFigures, type Declared, type DeclaredState } from '../domain/de
 import { DeclaredFigures } from '../domain/declared/ports.js';
 import { declaredView } from '../domain/declared/views.js';
 import { Figures, Periods } from '../domain/figure-ports.js';
+import type { StatisticsConfig } from '../statistics.config.js';
 
 type Doc = AggregateDocument<DeclaredState>;
 
@@ -35,6 +36,7 @@ export class MongoDeclaredFigures extends DeclaredFigures {
     private readonly figures: Figures,
     private readonly periods: Periods,
     private readonly clock: Clock,
+    @Inject(ServiceConfig) private readonly config: Pick<StatisticsConfig, 'DEPARTMENT_UNIT'>,
   ) {
     super();
   }
@@ -61,11 +63,12 @@ export class MongoDeclaredFigures extends DeclaredFigures {
     return declaredView({ id, state, beside }, await this.computed(state as Declared));
   }
 
-  /** What the system has counted for the unit; null where nothing was: it does not use the system. */
+  /** What the system has counted for the unit, for the department all; null where nothing was: the system is not used. */
   private async computed({ unitId, periodId }: Declared): Promise<DeclaredNumbers | null> {
     const period = await this.periodOf(periodId);
     if (!period) return null;
-    const cells = await this.figures.cells(period, { units: [unitId] });
+    const scope = unitId === this.config.DEPARTMENT_UNIT ? {} : { units: [unitId] };
+    const cells = await this.figures.cells(period, scope);
     if (cells.length === 0) return null;
     const sum = addFigures(cells.map((cell) => cell.figures));
     return Object.fromEntries(COMPARED.map((figure) => [figure, sum[figure]]));

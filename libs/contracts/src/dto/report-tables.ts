@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 import { request } from '../requests/request.js';
+import type { AgeingView, OpenDataQuery, OpenDataView } from './open-data.js';
 import type { ReportPeriod } from './report-periods.js';
 import { IsDay, IsId } from './shared.js';
 
@@ -213,44 +214,6 @@ export interface FactsPage {
   total: number;
   items: (DossierFactLine | ActFactLine)[];
   nextCursor: string | null;
-  freshness: Freshness;
-}
-
-/** Open dossiers by days since acceptance, and overdue ones by days since the due day. */
-export interface AgeingView {
-  on: string;
-  open: { label: string; count: number }[];
-  overdue: { label: string; count: number }[];
-  freshness: Freshness;
-}
-
-export class OpenDataQuery {
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @IsOptional()
-  @IsDay()
-  to?: string;
-}
-
-/** Counts by month, field, procedure and channel; null: suppressed, for it could point at a person. */
-export interface OpenDataView {
-  from: string;
-  to: string;
-  /** Counts below it are suppressed, and as many others as it takes that none can be computed back. */
-  threshold: number;
-  rows: {
-    month: string;
-    field: string;
-    procedure: string;
-    channel: string;
-    new: number | null;
-    solved: number | null;
-    early: number | null;
-    onTime: number | null;
-    late: number | null;
-  }[];
   freshness: Freshness;
 }
 

@@ -57,6 +57,7 @@ export const DESK_LINKS: readonly DeskLinkGroup[] = [
       { href: '/mot-cua/bao-cao/ky', label: 'Kỳ báo cáo' },
       { href: '/mot-cua/bao-cao/so-lieu-nhap', label: 'Số liệu nhập tay' },
       { href: '/mot-cua/bao-cao/cchc', label: 'Báo cáo CCHC' },
+      { href: '/mot-cua/bao-cao/bieu-do', label: 'Biểu đồ' },
       { href: '/mot-cua/bao-cao/diem-766', label: 'Điểm 766' },
       { href: '/mot-cua/bao-cao/doi-chieu', label: 'Đối chiếu số liệu', roles: ['head', 'leader', 'operator'] },
     ],

@@ -50,4 +50,5 @@ export const reports: readonly Row[] = [
   ['POST /mot-cua/bao-cao/so-lieu-nhap/tep', ['head', 'leader']],
   ['POST /mot-cua/bao-cao/so-lieu-nhap/:id/ly-do', ['head', 'leader']],
   ['POST /mot-cua/bao-cao/so-lieu-nhap/:id/huy', ['head', 'leader']],
+  ['GET /mot-cua/bao-cao/bieu-do', STAFF],
 ];

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells.js';
+import { Wording } from '../reform/wording.js';
 import type { Measured, Measurements } from './points.js';
 import type { PetitionFact } from './petition-fact.js';
 import type { ScoredDossier, WorkedTime } from './score-ports.js';
@@ -48,6 +49,9 @@ function isLateOn({ completedOn, timeliness, overdue }: ScoredDossier, day: stri
   return overdue.some(({ from, to }) => from <= day && (to === '' || to > day));
 }
 
+/** Numbers as the desk writes them on its screens. */
+export const words = new Wording({ thousands: 'dot' });
+
 const sum = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0);
 
 export const lateOf = (all: readonly Handled[]): number => sum(all, ({ late }) => late);
@@ -78,7 +82,7 @@ export function measureHandling(
     '5.4': {
       part: Math.max(0, whole - late - complaints),
       whole,
-      note: `100 % trừ tỷ lệ trễ (${late} hồ sơ) và tỷ lệ hồ sơ có phản ánh (${complaints} phản ánh, kiến nghị nêu thủ tục, mỗi phản ánh tính một hồ sơ); chưa có dữ liệu "không hài lòng" theo từng hồ sơ.`,
+      note: `100 % trừ tỷ lệ trễ (${words.count(late)} hồ sơ) và tỷ lệ hồ sơ có phản ánh (${words.count(complaints)} phản ánh, kiến nghị nêu thủ tục, mỗi phản ánh tính một hồ sơ); chưa có dữ liệu "không hài lòng" theo từng hồ sơ.`,
     },
   };
 }
@@ -98,6 +102,6 @@ function averageOf(times: readonly WorkedTime[]): Measured {
   const note =
     average === null
       ? 'Chưa có hồ sơ hoàn thành trong kỳ.'
-      : `Trung bình ${text} giờ làm việc mỗi hồ sơ; từng thủ tục xem bảng dưới.`;
+      : `Trung bình ${text} giờ làm việc mỗi hồ sơ; đếm phút làm việc trên số hồ sơ đã xong. Từng thủ tục xem bảng tiến độ.`;
   return { part: minutes, whole: completed, isShare: false, note };
 }

@@ -2,7 +2,7 @@ import type { ScoreDossier, ScoreView } from '@motcua/contracts';
 import { vietnameseDate } from '@motcua/legal-calendar';
 
 import { Fraction } from './fraction.js';
-import type { Handled } from './measure-handling.js';
+import { words, type Handled } from './measure-handling.js';
 import { isInForce, onlineUsed, standingsOf } from './measure-publicity.js';
 import { lossOf, POINT_DECIMALS, type Measurements } from './points.js';
 import type { IndicatorRule, ScoreRule } from './rules.js';
@@ -13,7 +13,7 @@ import type { Cell } from '../cells.js';
 const LATE_COSTS = ['2.1', '5.4'];
 
 /** More than anybody works through from one page. */
-const MOST_PROCEDURES = 50;
+const MOST_PROCEDURES = 20;
 
 /** Points of `by` dossiers that count late instead of in time; negative `by`: the other way, as a gain. */
 function lateFraction(rule: ScoreRule, measurements: Measurements, by: number): Fraction {
@@ -100,7 +100,7 @@ const lateReasons = ({ rule, measurements, handled }: ProcedureFacts): Reason[] 
     .map(({ procedureCode: code, handled: whole, late }) => ({
       code,
       gain: gainOf(lateFraction(rule, measurements, -late)),
-      why: `${late}/${whole} hồ sơ trễ`,
+      why: `${words.share(late, whole)} hồ sơ trễ`,
     }));
 
 function publicityReasons({ rule, measurements, cells, publicity }: ProcedureFacts): Reason[] {

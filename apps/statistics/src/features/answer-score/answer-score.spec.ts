@@ -142,7 +142,7 @@ describe('the estimate of the score', () => {
     expect(await indicator('2.2')).toMatchObject({
       rate: null,
       points: null,
-      note: expect.stringContaining('1,5 giờ'),
+      note: expect.stringContaining('Trung bình 1,5 giờ'),
     });
   });
 });
