@@ -46,7 +46,7 @@ export function inTimeByField({ rows }: ReportTable, least = 1): ChartTable {
 /** How far plans, visits and postings reach. */
 export function coverage({ procedures, inspections }: SummaryView): ChartTable {
   const { inForce, posted } = procedures;
-  const share = (part: number) => (inForce === 0 ? null : Math.min(Math.floor((1_000 * part) / inForce) / 10, 100));
+  const share = (part: number) => postedShare(part, inForce);
   const lines: [string, number | null][] = [
     ['Thủ tục niêm yết trên trang thông tin', share(posted.website)],
     ['Thủ tục niêm yết trên bảng', share(posted.board)],
@@ -63,6 +63,13 @@ export function coverage({ procedures, inspections }: SummaryView): ChartTable {
     lying: true,
     note: '',
   };
+}
+
+/** Half up with one decimal, 100 only when nothing is missing: as the rates of the statistics; the summary has only the counts. */
+function postedShare(part: number, inForce: number): number | null {
+  if (inForce === 0) return null;
+  const tenths = Math.floor((2_000 * part + inForce) / (2 * inForce));
+  return Math.min(tenths, part < inForce ? 999 : 1_000) / 10;
 }
 
 const unitLines = (name: string, { plannedRate, inspectedRate }: UnitCoverage): [string, number][] => [

@@ -1,163 +1,128 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { periodsApi, reportsApi, statisticsApi, type AgeingView, type OpenDataView } from '@motcua/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { periodsApi, reportsApi, statisticsApi, type AgeingView, type ReportTable } from '@motcua/contracts';
 
-import { openCsv } from '../open-data/open-data-file.js';
-import { as, startGateway, type GatewayUnderTest } from '../testing/gateway-under-test.js';
-import { aReportTable } from '../testing/report-samples.js';
-import type { ChartTable } from './chart-table.js';
+import { DeskInMemory, EVIL } from '../testing/desk-in-memory.js';
+import { aPeriod, aReportTable } from '../testing/report-samples.js';
+import { aSummary } from '../testing/samples.js';
 import { ageing, byMonth, coverage, inTimeByField } from './chart-tables.js';
-import { drawChart } from './draw-chart.js';
+import { drawChart, imageOf, optionOf } from './draw-chart.js';
 
-const months: ChartTable = {
-  id: 'theo-thang',
-  title: 'Theo tháng',
-  of: 'Tháng',
-  categories: ['4/2017', '5/2017'],
-  series: [
-    { name: 'Tiếp nhận', values: [8077, 42] },
-    { name: 'Đã giải quyết', values: [37, null] },
-  ],
-  unit: 'hồ sơ',
-  lying: false,
-  note: '',
+const month = (key: string, received: number, solved: number) => ({
+  key,
+  label: key,
+  cells: { new: received, solved },
+});
+const months: ReportTable = {
+  ...aReportTable,
+  form: 'months',
+  by: 'month',
+  rows: [month('2017-04', 1_234, 60), month('2017-05', 8, 0)],
 };
-const freshness = { asOf: '2017-05-16T08:00:00+07:00', position: 1, incomplete: 0 };
-const open: OpenDataView = {
-  from: '2017-01-01',
-  to: '2017-05-31',
-  threshold: 5,
-  rows: [
-    {
-      month: '2017-05',
-      field: 'gd',
-      procedure: 'P1',
-      channel: 'counter',
-      new: 12,
-      solved: null,
-      early: null,
-      onTime: null,
-      late: null,
-    },
-    {
-      month: '2017-05',
-      field: 'vb',
-      procedure: 'P2',
-      channel: 'online',
-      new: 7,
-      solved: 6,
-      early: 6,
-      onTime: 0,
-      late: 0,
-    },
+const ages: AgeingView = {
+  on: '2017-05-16',
+  open: [
+    { label: 'Dưới 5 ngày', count: 7_000 },
+    { label: 'Từ 5 ngày', count: 1_077 },
   ],
-  freshness,
+  overdue: [],
+  freshness: aReportTable.freshness,
 };
-const ages: AgeingView = { on: '2017-05-16', open: [{ label: '0–5 ngày', count: 3 }], overdue: [], freshness };
-const rates = { plannedRate: 53.8, inspectedRate: 15.3, total: 13, planned: 7, inspected: 2 };
-const summary = {
-  procedures: { inForce: 32, posted: { website: 32, board: 31 } },
-  inspections: { divisions: rates, affiliatedUnits: { ...rates, plannedRate: 50 } },
-} as never;
 
 describe('a chart', () => {
-  it('carries its numbers and names as they are read in Vietnamese, and no script', () => {
-    const svg = drawChart(months);
-    for (const text of ['8.077', '42', '37', '4/2017', 'Tiếp nhận']) expect(svg).toContain(`>${text}<`);
-    expect(svg).not.toMatch(/<script|onload|href="http/);
+  it('of months shows what came in beside what was solved', () => {
+    const { categories, series } = byMonth(months);
+    expect([categories, series.map(({ values }) => values)]).toEqual([
+      ['4/2017', '5/2017'],
+      [
+        [1_234, 8],
+        [60, 0],
+      ],
+    ]);
+  });
+
+  it('of fields leaves out the rate of a field with few solved dossiers, for everybody', () => {
+    expect(inTimeByField(aReportTable).series[0]?.values).toEqual([100, 98.9, null]);
+    expect(inTimeByField(aReportTable, 20).series[0]?.values).toEqual([null, 98.9, null]);
+  });
+
+  it('of coverage takes the rates as the summary says them', () => {
+    expect(coverage(aSummary).series[0]?.values).toEqual([100, 100, 53.8, 23.1, 50, 20]);
+  });
+
+  it('of coverage is 100 only when every procedure is posted', () => {
+    const shares = (board: number, inForce: number) =>
+      coverage({ ...aSummary, procedures: { inForce, posted: { website: 0, board } } }).series[0]?.values[1];
+    expect([shares(31, 32), shares(9_999, 10_000), shares(0, 0)]).toEqual([96.9, 99.9, null]);
+  });
+
+  it('has a scale to 100 when it shows shares, and lies when names are long', () => {
+    expect(optionOf(coverage(aSummary))).toMatchObject({ xAxis: { type: 'value', max: 100 }, animation: false });
+    expect(optionOf(byMonth(months))).toMatchObject({ xAxis: { type: 'category' }, legend: { top: 0 } });
+  });
+
+  it('carries its numbers as they are read in Vietnamese', () => {
+    expect(drawChart(byMonth(months))).toContain('>1.234</text>');
+    expect(drawChart(coverage(aSummary))).toContain('>53,8%</text>');
+    expect(drawChart(ageing(ages))).toContain('>7.000</text>');
+  });
+
+  it('is the same text for the same numbers, small, and without scripts', () => {
+    const svg = drawChart(byMonth(months));
+    expect(drawChart(byMonth(months))).toBe(svg);
     expect(svg.length).toBeLessThan(60_000);
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).not.toContain('<script');
   });
 
-  it('is the same text for the same numbers', () => {
-    expect(drawChart(months)).toBe(drawChart(months));
-  });
-
-  it('says percent with a decimal comma, and nothing where there is no rate', () => {
-    const svg = drawChart({ ...months, unit: '%', lying: true, series: [{ name: 'A', values: [53.8, null] }] });
-    expect(svg).toContain('>53,8%<');
-  });
-
-  it('is well-formed: no text ends an attribute', () => {
-    const attributes = drawChart(months).matchAll(/<\w+((?:\s[\w:-]+="[^"]*")*)\s*\/?>/g);
-    const tags = drawChart(months).match(/<\w/g) ?? [];
-    expect([...attributes]).toHaveLength(tags.length);
-  });
-
-  it('does not let a name break out of the picture', () => {
-    expect(drawChart({ ...months, categories: ['<script>', 'b'] })).not.toContain('<script>');
+  it('cannot be broken out of by a name', () => {
+    const svg = drawChart({ ...coverage(aSummary), categories: Array<string>(6).fill(EVIL) });
+    expect(svg).not.toContain(EVIL);
+    expect(imageOf(svg)).toMatch(/^data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+$/);
   });
 });
 
-describe('the tables of the charts', () => {
-  const row = (key: string, label: string, cells: Record<string, number | null>) => ({ key, label, cells });
-  const table = (rows: ReturnType<typeof row>[]) => ({ rows }) as never;
-
-  it('take months and fields as the statistics computed them', () => {
-    const [received] = byMonth(table([row('2017-05', 'Tháng 5/2017', { new: 42, solved: 4 })])).series;
-    expect(received?.values).toEqual([42]);
-    const fields = [row('a', 'A', { solved: 4, rate: 75 }), row('b', 'B', { solved: 80, rate: 97.5 })];
-    expect(inTimeByField(table(fields)).series[0]?.values).toEqual([75, 97.5]);
-    expect(inTimeByField(table(fields), 5).series[0]?.values).toEqual([null, 97.5]);
-  });
-
-  it('show 31 of 32 as 96,8 %, never rounded up to all', () => {
-    expect(coverage(summary).series[0]?.values).toEqual([100, 96.8, 53.8, 15.3, 50, 15.3]);
-  });
-
-  it('take the ages of the open dossiers', () => {
-    expect(ageing(ages).series[0]?.values).toEqual([3]);
-  });
-});
-
-describe('pages of charts and open data', () => {
-  let gateway: GatewayUnderTest;
+describe('the pages with charts', () => {
+  let desk: DeskInMemory;
   beforeAll(async () => {
-    gateway = await startGateway();
-    const { services } = gateway;
-    services.answering(reportsApi.table, aReportTable);
-    services.answering(reportsApi.ageing, ages);
-    services.answering(reportsApi.openData, open);
-    services.answering(statisticsApi.summary, summary);
-    services.answering(periodsApi.list, { items: [] });
+    desk = await DeskInMemory.start();
   });
-  afterAll(() => gateway.app.close());
-  const get = (url: string, headers = {}) => gateway.app.inject({ url, headers });
-
-  it('show each chart as an image with its numbers in a table', async () => {
-    const page = await get('/mot-cua/bao-cao/bieu-do', as('clerk'));
-    expect(page.statusCode).toBe(200);
-    expect(page.body).toContain('<img src="data:image/svg+xml;base64,');
-    expect(page.body).toContain('0–5 ngày');
-    const everybody = await get('/so-lieu');
-    expect(everybody.body).toContain('96,8%');
-    expect(everybody.body).not.toContain('0–5 ngày');
+  afterAll(() => desk.stop());
+  beforeEach(() => {
+    desk.answerAll();
+    desk.services.answering(reportsApi.table, aReportTable);
+    desk.services.answering(reportsApi.ageing, ages);
+    desk.services.answering(periodsApi.list, { items: [aPeriod] });
+    desk.services.answering(statisticsApi.summary, aSummary);
   });
+  const open = (url: string) => desk.gateway.app.inject({ url, headers: { accept: 'text/html' } });
 
-  it('say what was asked wrongly', async () => {
-    gateway.services.refusing(reportsApi.table, 'not-found', 'period-not-found');
-    const page = await get('/mot-cua/bao-cao/bieu-do?ky=khong-co', as('clerk'));
-    gateway.services.answering(reportsApi.table, aReportTable);
-    expect(page.statusCode).toBe(404);
-    expect(page.body).toContain('period-not-found');
+  it('show the staff four charts of the period, each with its numbers in a table', async () => {
+    const { body, statusCode } = await desk.see('handler', '/mot-cua/bao-cao/bieu-do?ky=h1-2017');
+    expect([statusCode, body.match(/<img src="data:image\/svg/g)?.length]).toEqual([200, 4]);
+    expect(body).toMatch(/<option value="h1-2017" selected/);
+    expect(body).toMatch(/Từ 5 ngày\s*<\/th><td class="number">1\.077/);
+    const asked = desk.askedOf('statistics.reports.table').map(({ input }) => input);
+    expect(asked).toContainEqual({ periodId: 'h1-2017', form: 'months' });
   });
 
-  it('give the data as JSON and as CSV, with hidden counts empty in both', async () => {
-    const json = await get('/api/v1/public/open-data/dossiers?from=2017-01-01');
-    expect(json.json()).toMatchObject({ threshold: 5, rows: [{ new: 12, solved: null }, { solved: 6 }] });
-    const csv = await get('/api/v1/public/open-data/dossiers?format=csv');
-    expect(csv.headers['content-type']).toContain('text/csv');
-    expect(csv.body).toBe(openCsv(open));
-    expect(csv.body.split('\r\n')[1]).toBe('2017-05,gd,P1,counter,12,,,,,yes');
-    expect(csv.body.split('\r\n')[2]).toBe('2017-05,vb,P2,online,7,6,6,0,0,no');
+  it('say that there is nothing to draw', async () => {
+    desk.services.answering(reportsApi.table, { ...aReportTable, rows: [] });
+    const { body } = await desk.see('handler', '/mot-cua/bao-cao/bieu-do');
+    expect(body).toContain('Chưa có số liệu để vẽ.');
   });
 
-  it('refuse another format', async () => {
-    expect((await get('/api/v1/public/open-data/dossiers?format=xml')).statusCode).toBe(422);
+  it('keep the choice of periods when one is not found', async () => {
+    desk.services.refusing(reportsApi.table, 'not-found', 'period-not-found');
+    const { body, statusCode } = await desk.see('handler', '/mot-cua/bao-cao/bieu-do?ky=gone');
+    expect([statusCode, body.includes('<option value="h1-2017"')]).toEqual([404, true]);
   });
 
-  it('describe the data and show a part of it', async () => {
-    expect((await get('/api/v1/public/open-data')).json()).toMatchObject({ language: 'vi' });
-    const page = await get('/du-lieu-mo');
-    expect(page.body).toContain('(ẩn)');
-    expect(page.body).toContain('Tải CSV');
+  it('show everybody months, fields and coverage, not the age of open dossiers', async () => {
+    const { body, statusCode } = await open('/so-lieu');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Tỷ lệ giải quyết sớm và đúng hạn theo lĩnh vực');
+    expect(body).not.toContain('Tuổi của hồ sơ');
+    expect(body).toContain('href="/du-lieu-mo"');
+    expect(desk.askedOf('statistics.reports.ageing')).toEqual([]);
   });
 });

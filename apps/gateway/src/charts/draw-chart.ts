@@ -23,8 +23,8 @@ export function drawChart(table: ChartTable): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   try {
     chart.setOption(optionOf(table));
-    // Classes serve the mouse, which an image does not have, and their names count the charts of the process.
-    return chart.renderToSVGString().replace(/ class="zr[^"]*"/g, '');
+    // Styles and marks serve the mouse, which an image does not have, and their names count the charts of the process.
+    return chart.renderToSVGString().replace(/<style[^]*?<\/style>| (?:class|ecmeta_\w+)="[^"]*"/g, '');
   } finally {
     chart.dispose();
   }

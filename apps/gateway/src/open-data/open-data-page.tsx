@@ -1,6 +1,6 @@
 import type { OpenDataView } from '@motcua/contracts';
 
-import { count } from '../pages/format.js';
+import { count, day } from '../pages/format.js';
 import { Layout } from '../pages/layout.js';
 import type { Frame } from '../pages/site.js';
 import { OPEN_COLUMNS } from './open-data-file.js';
@@ -22,9 +22,10 @@ export function OpenDataPage({ frame, data, fieldName, procedureName }: Props) {
     <Layout frame={frame} title="Dữ liệu mở" at="/so-lieu">
       <div class="wide">
         <h1>Dữ liệu mở: hồ sơ theo tháng</h1>
-        <p>
-          Số hồ sơ mới tiếp nhận và đã giải quyết theo tháng, lĩnh vực, thủ tục và hình thức nộp. Ô từ 1 đến 4 hồ sơ để
-          trống vì có thể chỉ ra một người; một số ô khác cũng để trống để không tính ngược lại được.
+        <p safe>
+          {`Số hồ sơ mới tiếp nhận và đã giải quyết theo tháng, lĩnh vực, thủ tục và hình thức nộp, từ ${day(data.from)} đến ${day(data.to)}. `}
+          {`Ô từ 1 đến ${data.threshold - 1} hồ sơ để trống vì có thể chỉ ra một người; một số ô khác cũng để trống để không tính ngược lại được. `}
+          Tháng chưa kết thúc không có trong dữ liệu.
         </p>
         <p>
           <a class="button" href={`/api/v1/public/open-data/dossiers?${days}&format=csv`}>

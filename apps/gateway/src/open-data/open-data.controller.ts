@@ -14,6 +14,8 @@ class OpenFile extends OpenDataQuery {
   format?: string;
 }
 
+/** Proposed: which licence holds is for the department to lay down. */
+const LICENCE = 'Được dùng lại tự do khi ghi rõ nguồn.';
 const DATA = '/api/v1/public/open-data/dossiers';
 
 /** Counts by month, field, procedure and channel for everybody; small ones are hidden. */
@@ -27,15 +29,21 @@ export class OpenDataController {
 
   /** What the data set is, in the words of DCAT. */
   @Get()
-  about(): object {
+  async about(@Req() request: GatewayRequest): Promise<object> {
+    const { from, to, threshold, freshness } = await this.queries.ask(reportsApi.openData, {}, request);
     return {
       title: 'Hồ sơ thủ tục hành chính theo tháng',
       description: 'Số hồ sơ mới tiếp nhận và đã giải quyết theo tháng, lĩnh vực, thủ tục và hình thức nộp.',
       publisher: this.config.DEPARTMENT_NAME,
       language: 'vi',
+      licence: LICENCE,
+      temporal: { startDate: from, endDate: to },
       temporalResolution: 'P1M',
+      modified: freshness.asOf,
+      threshold,
+      landingPage: '/du-lieu-mo',
       columns: OPEN_COLUMNS.map(([name, description]) => ({ name, description })),
-      suppression: 'Ô từ 1 đến 4 hồ sơ để trống, cùng các ô cần thiết để không tính ngược lại được.',
+      suppression: `Ô từ 1 đến ${threshold - 1} hồ sơ để trống, cùng các ô cần thiết để không tính ngược lại được; tháng chưa kết thúc không có trong dữ liệu.`,
       distribution: [
         { format: 'CSV', mediaType: 'text/csv', downloadURL: `${DATA}?format=csv` },
         { format: 'JSON', mediaType: 'application/json', downloadURL: DATA },

@@ -99,7 +99,8 @@ function Footer({ department }: { department: string }) {
         <p class="screen-only">
           Dữ liệu mở dạng JSON: <a href="/api/v1/public/summary">số liệu tổng hợp</a>,{' '}
           <a href="/api/v1/public/procedures">danh mục thủ tục</a>, <a href="/api/v1/public/documents">văn bản</a>,{' '}
-          <a href="/api/v1/public/reports">báo cáo đã công bố</a>.
+          <a href="/api/v1/public/reports">báo cáo đã công bố</a>; CSV và JSON:{' '}
+          <a href="/du-lieu-mo">hồ sơ theo tháng</a>.
         </p>
       </div>
     </footer>

@@ -55,6 +55,7 @@ export function Groups({ view }: { view: ScoreView }) {
 
 function Group({ group: { code, name, points, computedMax, max } }: { group: ScoreGroup }) {
   const text = `${exact(points)}/${exact(computedMax)}`;
+  const reached = computedMax > 0 ? exact(points) : NOTHING;
   return (
     <tr>
       <th scope="row" safe>{`${code}. ${name}`}</th>
@@ -68,7 +69,7 @@ function Group({ group: { code, name, points, computedMax, max } }: { group: Sco
         )}
       </td>
       <td class="number" safe>
-        {computedMax > 0 ? exact(points) : NOTHING}
+        {reached}
       </td>
       <td class="number" safe>
         {exact(computedMax)}
