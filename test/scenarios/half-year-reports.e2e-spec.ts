@@ -25,8 +25,8 @@ const MISSING = 'Tổng 8188 ≠ 8182, lệch 6';
 let half: HalfYear;
 beforeAll(async () => {
   half = await HalfYear.start();
-});
-afterAll(() => half.stop());
+}, 240_000);
+afterAll(() => half.stop(), 60_000);
 
 const leader = () => half.as('leader');
 const table = (query: string) => leader().get<ReportTable>(`/reports/06a?periodId=${PERIOD}&${query}`);
@@ -76,7 +76,7 @@ describe('the half-year of the department, reported', () => {
       }
       expect(wrong).toEqual([]);
     }
-  });
+  }, 120_000);
 
   it('reads as the department wrote it, with 8182 where it had printed 8188', async () => {
     const { sections } = await leader().get<ReformReport>(`/reports/par?periodId=${PERIOD}`);
@@ -148,7 +148,7 @@ describe('all figures, built anew from the first event', () => {
     });
     const after = await table('by=procedure&version=2020');
     expect({ ...after, freshness: null }).toEqual({ ...before, freshness: null });
-  });
+  }, 120_000);
 
   it('agree with the records, the journal and the stream, and still follow them', async () => {
     const { json, code } = await motcua<ReconciliationView>('reconcile');

@@ -41,6 +41,7 @@ export * from './dto/staff.js';
 export * from './dto/statistics.js';
 export * from './dto/lateness.js';
 export * from './dto/report-periods.js';
+export * from './dto/freshness.js';
 export * from './dto/report-tables.js';
 export * from './dto/open-data.js';
 export * from './dto/declared-figures.js';

@@ -34,7 +34,9 @@ function Drawn({ table }: { table: ChartTable }) {
             <tr>
               <th safe>{of}</th>
               {series.map(({ name }) => (
-                <th safe>{`${name} (${unit})`}</th>
+                <th class="number" safe>
+                  {`${name} (${unit})`}
+                </th>
               ))}
             </tr>
           </thead>

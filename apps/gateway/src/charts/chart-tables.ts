@@ -1,5 +1,6 @@
 import type { AgeingView, ReportTable, SummaryView, UnitCoverage } from '@motcua/contracts';
 
+import { day } from '../pages/format.js';
 import type { ChartTable } from './chart-table.js';
 
 /** Received and solved in each month. @param months table of the form `months` */
@@ -78,7 +79,7 @@ const unitLines = (name: string, { plannedRate, inspectedRate }: UnitCoverage): 
 ];
 
 /** Open dossiers by how long ago they were accepted. */
-export function ageing({ open }: AgeingView): ChartTable {
+export function ageing({ on, open }: AgeingView): ChartTable {
   return {
     id: 'tuoi-ho-so',
     title: 'Tuổi của hồ sơ đang giải quyết',
@@ -87,6 +88,6 @@ export function ageing({ open }: AgeingView): ChartTable {
     series: [{ name: 'Đang giải quyết', values: open.map(({ count }) => count) }],
     unit: 'hồ sơ',
     lying: false,
-    note: 'Đếm theo ngày lịch.',
+    note: `Tính đến ngày ${day(on)}, đếm theo ngày lịch.`,
   };
 }

@@ -28,12 +28,8 @@ export function OpenDataPage({ frame, data, fieldName, procedureName }: Props) {
           Tháng chưa kết thúc không có trong dữ liệu.
         </p>
         <p>
-          <a class="button" href={`/api/v1/public/open-data/dossiers?${days}&format=csv`}>
-            Tải CSV
-          </a>{' '}
-          <a class="button second" href={`/api/v1/public/open-data/dossiers?${days}`}>
-            Tải JSON
-          </a>{' '}
+          <a href={`/api/v1/public/open-data/dossiers?${days}&format=csv`}>Tải CSV</a> ·{' '}
+          <a href={`/api/v1/public/open-data/dossiers?${days}`}>Tải JSON</a> ·{' '}
           <a href="/api/v1/public/open-data">Mô tả bộ dữ liệu</a>
         </p>
         {data.rows.length === 0 ? (
@@ -50,6 +46,8 @@ export function OpenDataPage({ frame, data, fieldName, procedureName }: Props) {
 const CHANNELS: Readonly<Record<string, string>> = { counter: 'Trực tiếp', online: 'Trực tuyến', post: 'Bưu chính' };
 
 function Preview({ rows, fieldName, procedureName }: Pick<OpenDataView, 'rows'> & Omit<Props, 'frame' | 'data'>) {
+  // The newest month first: what is looked for most.
+  const newest = rows.toSorted((a, b) => b.month.localeCompare(a.month)).slice(0, PREVIEW);
   return (
     <>
       <h2 safe>{`Xem trước ${Math.min(PREVIEW, rows.length)}/${count(rows.length)} dòng`}</h2>
@@ -61,13 +59,13 @@ function Preview({ rows, fieldName, procedureName }: Pick<OpenDataView, 'rows'> 
               <th>Lĩnh vực</th>
               <th>Thủ tục</th>
               <th>Hình thức</th>
-              <th>Mới tiếp nhận</th>
-              <th>Đã giải quyết</th>
-              <th>Quá hạn</th>
+              <th class="number">Mới tiếp nhận</th>
+              <th class="number">Đã giải quyết</th>
+              <th class="number">Quá hạn</th>
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, PREVIEW).map((row) => (
+            {newest.map((row) => (
               <tr>
                 <td safe>{`${row.month.slice(5)}/${row.month.slice(0, 4)}`}</td>
                 <td safe>{fieldName(row.field)}</td>
@@ -97,16 +95,24 @@ function Columns() {
   return (
     <>
       <h2>Các cột của tệp</h2>
-      <dl class="lines">
-        {OPEN_COLUMNS.map(([name, meaning]) => (
-          <div>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd safe>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <table class="data">
+        <thead>
+          <tr>
+            <th>Cột</th>
+            <th>Nội dung</th>
+          </tr>
+        </thead>
+        <tbody>
+          {OPEN_COLUMNS.map(([name, meaning]) => (
+            <tr>
+              <td>
+                <code>{name}</code>
+              </td>
+              <td safe>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { documentsApi, dossiersApi } from '@motcua/contracts';
+import { documentsApi, dossiersApi, reportsApi } from '@motcua/contracts';
 
 import { as, startGateway, type GatewayUnderTest } from '../testing/gateway-under-test.js';
 
@@ -31,6 +31,7 @@ beforeAll(async () => {
   gateway = await startGateway({ LOOK_UPS_PER_MINUTE: 1 });
   // A document without files: the route has to look into it before it answers.
   gateway.services.answering(documentsApi.get, { evidenceIds: [] } as never);
+  gateway.services.answering(reportsApi.openData, { rows: [], freshness: {} } as never);
 });
 afterAll(() => gateway.app.close());
 

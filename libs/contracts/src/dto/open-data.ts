@@ -1,6 +1,6 @@
 import { IsOptional } from 'class-validator';
 
-import type { Freshness } from './report-tables.js';
+import type { Freshness } from './freshness.js';
 import { IsDay } from './shared.js';
 
 /** Open dossiers by days since acceptance, and overdue ones by days since the due day. */

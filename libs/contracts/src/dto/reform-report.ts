@@ -3,8 +3,9 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Min } from 'class
 
 import { request } from '../requests/request.js';
 import type { FigureDifference } from './declared-figures.js';
+import type { Freshness } from './freshness.js';
 import type { ReportPeriod } from './report-periods.js';
-import type { Freshness, ReportTable } from './report-tables.js';
+import type { ReportTable } from './report-tables.js';
 import { IsId } from './shared.js';
 
 /** Sections of the reform report (báo cáo CCHC), in order; outline of Bộ Nội vụ 725/BNV-CCHC of 01/3/2012 [not verified]. */

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 import { request } from '../requests/request.js';
+import type { Freshness } from './freshness.js';
 import type { AgeingView, OpenDataQuery, OpenDataView } from './open-data.js';
 import type { ReportPeriod } from './report-periods.js';
 import { IsDay, IsId } from './shared.js';
@@ -137,13 +138,6 @@ export interface ReportRow {
   label: string;
   /** Whole numbers; percent with one decimal; null: nothing to compare with. By key of the column. */
   cells: Record<string, number | null>;
-}
-
-/** Every figure is true up to `position`; `incomplete` counts dossiers with facts that could not be read. */
-export interface Freshness {
-  asOf: string;
-  position: number;
-  incomplete: number;
 }
 
 export interface ReportTable {

@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 
 import { request } from '../requests/request.js';
-import type { Freshness } from './report-tables.js';
+import type { Freshness } from './freshness.js';
 import type { ReportPeriod } from './report-periods.js';
 import { IsDay, IsId } from './shared.js';
 
