@@ -25,6 +25,7 @@ const MISSING = 'Tổng 8188 ≠ 8182, lệch 6';
 let half: HalfYear;
 beforeAll(async () => {
   half = await HalfYear.start();
+  await eventually(async () => expect((await table('by=field')).total.cells['solved']).toBe(105), 60_000);
 }, 240_000);
 afterAll(() => half.stop(), 60_000);
 

@@ -108,7 +108,7 @@ function Columns() {
               <td>
                 <code>{name}</code>
               </td>
-              <td safe>{meaning}</td>
+              <td>{meaning}</td>
             </tr>
           ))}
         </tbody>

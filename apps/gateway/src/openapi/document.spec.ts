@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { documentsApi, dossiersApi, reportsApi } from '@motcua/contracts';
+import { bookApi, documentsApi, dossiersApi, reportsApi } from '@motcua/contracts';
 
+import { aPublishedView } from '../testing/book-samples.js';
 import { as, startGateway, type GatewayUnderTest } from '../testing/gateway-under-test.js';
 
 interface Operation {
@@ -31,6 +32,7 @@ beforeAll(async () => {
   gateway = await startGateway({ LOOK_UPS_PER_MINUTE: 1 });
   // A document without files: the route has to look into it before it answers.
   gateway.services.answering(documentsApi.get, { evidenceIds: [] } as never);
+  gateway.services.answering(bookApi.get, aPublishedView);
   gateway.services.answering(reportsApi.openData, { rows: [], freshness: {} } as never);
 });
 afterAll(() => gateway.app.close());

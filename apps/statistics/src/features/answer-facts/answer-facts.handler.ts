@@ -9,6 +9,7 @@ import {
   type ActFigure,
   type FactsPage,
   type FigureId,
+  type ReportPeriod,
 } from '@motcua/contracts';
 import { Answers } from '@motcua/messaging';
 import { Clock } from '@motcua/observability';
@@ -33,8 +34,13 @@ export class AnswerFactsHandler {
   @Answers(reportsApi.facts)
   async handle(@Payload() query: FactsQuery): Promise<FactsPage> {
     const today = this.clock.today();
-    const { figure, limit = PAGE, cursor } = query;
     const period = await this.periods.resolve(query, today);
+    // Between two batches, as the tables: the facts are those of the cell.
+    return this.figures.atRest(() => this.found(query, period, today));
+  }
+
+  private async found(query: FactsQuery, period: ReportPeriod, today: string): Promise<FactsPage> {
+    const { figure, limit = PAGE, cursor } = query;
     const freshness = await this.figures.freshness();
     if (isActFigure(figure)) {
       const day = lastDayOf(period, today);
