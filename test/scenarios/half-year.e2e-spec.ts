@@ -36,7 +36,7 @@ describe('the department after its half-year', () => {
       30_000,
     );
     expect(await summary()).toMatchObject({
-      procedures: { inForce: 32, posted: { website: 32, board: 32 } },
+      procedures: { inForce: 32, posted: { website: 32, board: 32 }, postedRate: { website: 100, board: 100 } },
       dossiers: {
         received: 8_182,
         carriedOver: 0,

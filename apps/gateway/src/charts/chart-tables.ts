@@ -46,11 +46,10 @@ export function inTimeByField({ rows }: ReportTable, least = 1): ChartTable {
 
 /** How far plans, visits and postings reach. */
 export function coverage({ procedures, inspections }: SummaryView): ChartTable {
-  const { inForce, posted } = procedures;
-  const share = (part: number) => postedShare(part, inForce);
+  const { postedRate } = procedures;
   const lines: [string, number | null][] = [
-    ['Thủ tục niêm yết trên trang thông tin', share(posted.website)],
-    ['Thủ tục niêm yết trên bảng', share(posted.board)],
+    ['Thủ tục niêm yết trên trang thông tin', postedRate.website],
+    ['Thủ tục niêm yết trên bảng', postedRate.board],
     ...unitLines('Phòng, tổ thuộc Sở', inspections.divisions),
     ...unitLines('Đơn vị trực thuộc', inspections.affiliatedUnits),
   ];
@@ -64,13 +63,6 @@ export function coverage({ procedures, inspections }: SummaryView): ChartTable {
     lying: true,
     note: '',
   };
-}
-
-/** Half up with one decimal, 100 only when nothing is missing: as the rates of the statistics; the summary has only the counts. */
-function postedShare(part: number, inForce: number): number | null {
-  if (inForce === 0) return null;
-  const tenths = Math.floor((2_000 * part + inForce) / (2 * inForce));
-  return Math.min(tenths, part < inForce ? 999 : 1_000) / 10;
 }
 
 const unitLines = (name: string, { plannedRate, inspectedRate }: UnitCoverage): [string, number][] => [

@@ -49,12 +49,6 @@ describe('a chart', () => {
     expect(coverage(aSummary).series[0]?.values).toEqual([100, 100, 53.8, 23.1, 50, 20]);
   });
 
-  it('of coverage is 100 only when every procedure is posted', () => {
-    const shares = (board: number, inForce: number) =>
-      coverage({ ...aSummary, procedures: { inForce, posted: { website: 0, board } } }).series[0]?.values[1];
-    expect([shares(31, 32), shares(9_999, 10_000), shares(0, 0)]).toEqual([96.9, 99.9, null]);
-  });
-
   it('has a scale to 100 when it shows shares, and lies when names are long', () => {
     expect(optionOf(coverage(aSummary))).toMatchObject({ xAxis: { type: 'value', max: 100 }, animation: false });
     expect(optionOf(byMonth(months))).toMatchObject({ xAxis: { type: 'category' }, legend: { top: 0 } });

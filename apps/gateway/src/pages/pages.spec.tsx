@@ -41,7 +41,7 @@ describe('the start page', () => {
   });
 
   it('warns when a procedure is not posted, and only then', () => {
-    const lacking = { ...aSummary, procedures: { inForce: 32, posted: { website: 32, board: 31 } } };
+    const lacking = { ...aSummary, procedures: { ...aSummary.procedures, posted: { website: 32, board: 31 } } };
     expect(textOf(<Summary summary={lacking} procedures={[aProcedure]} />)).toContain(
       'Bảng niêm yết còn thiếu 1 thủ tục. Cấp bản sao văn bằng, chứng chỉ từ sổ gốc',
     );

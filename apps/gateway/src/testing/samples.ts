@@ -5,7 +5,7 @@ export const aSummary: SummaryView = {
   asOf: '2017-05-16T08:05:12.000+07:00',
   position: 12_345,
   period: { from: '2017-01-01', to: '2017-06-30' },
-  procedures: { inForce: 32, posted: { website: 32, board: 32 } },
+  procedures: { inForce: 32, posted: { website: 32, board: 32 }, postedRate: { website: 100, board: 100 } },
   dossiers: {
     received: 8182,
     carriedOver: 0,

@@ -72,9 +72,16 @@ describe('the summary of a period', () => {
   });
 
   it('covers a procedure only by a posting of the version in force', () => {
-    expect(summary().procedures).toEqual({ inForce: 3, posted: { website: 3, board: 3 } });
+    expect(summary().procedures).toEqual({
+      inForce: 3,
+      posted: { website: 3, board: 3 },
+      postedRate: { website: 100, board: 100 },
+    });
     const missing = [...facts.postings.slice(0, 5), posting('C', 'board', { current: false })];
-    expect(summary({ postings: missing }).procedures.posted).toEqual({ website: 3, board: 2 });
+    expect(summary({ postings: missing }).procedures).toMatchObject({
+      posted: { website: 3, board: 2 },
+      postedRate: { website: 100, board: 66.7 },
+    });
     const older = [...facts.postings.slice(0, 5), posting('C', 'board', { version: 0 })];
     expect(summary({ postings: older }).procedures.posted).toEqual({ website: 3, board: 2 });
     const repealed = {
@@ -84,6 +91,7 @@ describe('the summary of a period', () => {
     expect(summary({ procedures: [procedure('A'), procedure('B'), repealed] }).procedures).toEqual({
       inForce: 2,
       posted: { website: 2, board: 2 },
+      postedRate: { website: 100, board: 100 },
     });
   });
 

@@ -3,6 +3,7 @@ import type { SummaryView } from '@motcua/contracts';
 import { addFigures } from './cell-figures.js';
 import type { Cell } from './cells.js';
 import { coverageOf, coveredOn, findingsOn, versionsOn, type CoverageFacts, type Period } from './coverage.js';
+import { rate } from './rate.js';
 
 /** The public summary of a period, as known on `today`. */
 export function summaryOf(
@@ -17,10 +18,7 @@ export function summaryOf(
   return {
     ...freshness,
     period,
-    procedures: {
-      inForce: versionsOn(facts, day).size,
-      posted: { website: coveredOn(facts, day, 'website').length, board: coveredOn(facts, day, 'board').length },
-    },
+    procedures: proceduresOn(facts, day),
     dossiers: dossiersOf(cells, facts),
     inspections: {
       divisions: coverageOf('division', facts, period, day),
@@ -28,6 +26,14 @@ export function summaryOf(
       findings: { open: open.length, remedied: remedied.length },
     },
   };
+}
+
+function proceduresOn(facts: CoverageFacts, day: string): SummaryView['procedures'] {
+  const inForce = versionsOn(facts, day).size;
+  const website = coveredOn(facts, day, 'website').length;
+  const board = coveredOn(facts, day, 'board').length;
+  const postedRate = { website: rate(website, inForce), board: rate(board, inForce) };
+  return { inForce, posted: { website, board }, postedRate };
 }
 
 function dossiersOf(cells: readonly Cell[], { procedures }: CoverageFacts): SummaryView['dossiers'] {

@@ -39,7 +39,12 @@ export interface SummaryView {
   /** Sequence in the stream of events. */
   position: number;
   period: { from: string; to: string };
-  procedures: { inForce: number; posted: { website: number; board: number } };
+  procedures: {
+    inForce: number;
+    posted: { website: number; board: number };
+    /** Percent of those in force, one decimal, half up; null while none is in force. */
+    postedRate: { website: number | null; board: number | null };
+  };
   dossiers: {
     /** Dossiers to handle in the period: carried over from before and newly received; = solved + open. */
     received: number;
