@@ -43,7 +43,7 @@ beforeAll(async () => {
   const facts = lives.flatMap(({ events }) => events.map(placed));
   for (let at = 0; at < facts.length; at += 100) await contributions.apply(facts.slice(at, at + 100));
   await units.apply(UNITS.flatMap(unitFacts).map(placed));
-});
+}, 120_000);
 afterAll(() => kit.close());
 
 let seq = 0;
@@ -109,7 +109,7 @@ describe(`random dossiers of a year, seed ${seed}`, () => {
       const report = await table({ form: '06a', by, version }, from, to);
       expectEqual(report, by, from, to);
     }
-  });
+  }, 120_000);
 
   it('give a merged unit its dossiers under the old map and its successor under the new one', async () => {
     const [from, to] = ['2017-01-01', '2017-12-31'];
@@ -130,7 +130,7 @@ describe(`random dossiers of a year, seed ${seed}`, () => {
         expect(await differing(report, by, from, to)).toEqual([]);
       }
     }
-  });
+  }, 120_000);
 
   it('are received in exactly one of two periods that meet', async () => {
     const whole = await table({ form: '06a', version: '2017' }, '2017-01-01', '2017-12-31');
