@@ -52,7 +52,7 @@ async function rawCopy({ engines }: RunningSystem): Promise<{ perSecond: number 
     const started = performance.now();
     for (let taken = 0; taken < state.messages;) {
       const documents = [];
-      for await (const message of await consumer.fetch({ max_messages: BATCH })) {
+      for await (const message of await consumer.fetch({ max_messages: Math.min(BATCH, state.messages - taken) })) {
         documents.push({ insertOne: { document: { _id: message.seq, body: message.string() } } });
       }
       if (documents.length > 0) await copy.bulkWrite(documents, { ordered: false });
