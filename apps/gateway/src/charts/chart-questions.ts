@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportsApi, statisticsApi } from '@motcua/contracts';
+import { reportsApi, statisticsApi, type AskedPeriod } from '@motcua/contracts';
 
 import type { GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
@@ -8,13 +8,6 @@ import type { ChartTable } from './chart-table.js';
 
 /** Rates of fewer dossiers tell everybody about single ones. */
 const LEAST_IN_PUBLIC = 5;
-
-/** Days of a period, or a period by its id. */
-export interface AskedPeriod {
-  readonly periodId?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** The numbers of the charts, all computed by the statistics. */
 @Injectable()

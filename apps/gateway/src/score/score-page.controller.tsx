@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { accountOf, Allow, permissionOf, STAFF } from '@motcua/auth';
-import { reportsApi, ScoreQuery } from '@motcua/contracts';
+import { reportsApi, AskedPeriod } from '@motcua/contracts';
 import { validation } from '@motcua/messaging';
 
 import { DossierReadsController } from '../api/dossier-reads.controller.js';
@@ -11,7 +11,7 @@ import { DeskSite } from '../desk/frame/desk-site.js';
 import type { GatewayReply, GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
 import { PeriodChoices } from '../reports/period-choices.js';
-import { ScorePage, type AskedPeriod } from './score-page.js';
+import { ScorePage } from './score-page.js';
 import { ScoreQuestions } from './score-questions.js';
 
 /** Who may see dossiers, as the API says it. */
@@ -38,7 +38,7 @@ export class ScorePageController {
     const page = { frame: this.desk.frame(request), asked, periods };
     void reply.type('text/html; charset=utf-8');
     try {
-      const query = (await this.pipe.transform(asked, { type: 'query', metatype: ScoreQuery })) as ScoreQuery;
+      const query = (await this.pipe.transform(asked, { type: 'query', metatype: AskedPeriod })) as AskedPeriod;
       const shown = { ...(await this.answers(query, request)), directory };
       void reply.send(<ScorePage {...page} shown={shown} />);
     } catch (cause) {
@@ -47,7 +47,7 @@ export class ScorePageController {
     }
   }
 
-  private async answers(query: ScoreQuery, request: GatewayRequest) {
+  private async answers(query: AskedPeriod, request: GatewayRequest) {
     const [view, ownUnit] = await Promise.all([this.questions.score(query, request), this.questions.ownUnit(request)]);
     const ageing = await this.queries.ask(reportsApi.ageing, { to: view.countedTo }, request);
     return { view, ageing, ownUnit, seesDossiers: READERS.includes(accountOf(request).role) };

@@ -1,4 +1,4 @@
-import type { AgeingView, ScoreQuery, ScoreView } from '@motcua/contracts';
+import type { AgeingView, AskedPeriod, ScoreView } from '@motcua/contracts';
 
 import type { Directory } from '../desk/directory.js';
 import { DeskLayout, type Flash } from '../desk/frame/desk-layout.js';
@@ -13,9 +13,6 @@ import { Indicators } from './score-indicators.js';
 import { NextDossiers, NextProcedures } from './score-next.js';
 import { ProcedureRates } from './procedure-rates.js';
 import { bannerTexts, SCORE_PAGE } from './score-words.js';
-
-/** As sent, still to be validated. */
-export type AskedPeriod = Partial<Record<keyof ScoreQuery, string>>;
 
 /** What is shown when the question could be answered. */
 export interface ShownScore {

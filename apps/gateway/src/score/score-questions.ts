@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { scoreApi, type ScoreQuery, type ScoreView } from '@motcua/contracts';
+import { scoreApi, type AskedPeriod, type ScoreView } from '@motcua/contracts';
 
 import type { GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
@@ -15,7 +15,7 @@ export class ScoreQuestions {
   ) {}
 
   /** @throws Refused, Unavailable */
-  async score(query: ScoreQuery, request: GatewayRequest): Promise<ScoreView> {
+  async score(query: AskedPeriod, request: GatewayRequest): Promise<ScoreView> {
     requireOnePeriod(query);
     const [view, ownUnit] = await Promise.all([
       this.queries.ask(scoreApi.score, query, request),

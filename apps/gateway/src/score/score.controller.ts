@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import { Allow, STAFF } from '@motcua/auth';
-import { OpenDataQuery, reportsApi, ScoreQuery, type AgeingView, type ScoreView } from '@motcua/contracts';
+import { OpenDataQuery, reportsApi, AskedPeriod, type AgeingView, type ScoreView } from '@motcua/contracts';
 
 import type { GatewayRequest } from '../http/gateway-request.js';
 import { Queries } from '../http/queries.js';
@@ -17,7 +17,7 @@ export class ScoreController {
 
   /** What was counted, what it gives, and what costs points next. */
   @Get('score-766')
-  score(@Query() query: ScoreQuery, @Req() request: GatewayRequest): Promise<ScoreView> {
+  score(@Query() query: AskedPeriod, @Req() request: GatewayRequest): Promise<ScoreView> {
     return this.questions.score(query, request);
   }
 

@@ -107,7 +107,7 @@ export class BlueGreenRebuild extends Rebuild implements BeforeApplicationShutdo
 
   private async caughtUp(next: Sources, seconds: () => number): Promise<void> {
     for (;;) {
-      if (this.stopped) throw new Error('the service is being stopped');
+      this.goOn();
       const { position } = next.runner;
       const goal = this.store.current.runner.position;
       this.view = { ...this.view, position, goal, seconds: seconds() };
@@ -116,11 +116,19 @@ export class BlueGreenRebuild extends Rebuild implements BeforeApplicationShutdo
     }
   }
 
+  /** @throws when the service is being stopped: a rebuild under way is broken off, the old read models stay */
+  private goOn(): void {
+    if (this.stopped) throw new Error('the service is being stopped');
+  }
+
   /** While the old ones rest the new ones come to the same place: no answer goes back in time. */
   private async changeOver(next: Sources): Promise<void> {
     const old = this.store.current;
     await old.runner.atRest(async () => {
-      while (next.runner.position < old.runner.position && !this.stopped) await sleep(LOOK_MS);
+      while (next.runner.position < old.runner.position) {
+        this.goOn();
+        await sleep(LOOK_MS);
+      }
       await this.store.switchTo(next);
     });
     await old.runner.stop();

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refused, type DeclaredFiguresView, type DeclaredNumbers, type DossierFigure } from '@motcua/contracts';
+import { DECLARED_FIGURES, Refused, type DeclaredFiguresView, type DeclaredNumbers } from '@motcua/contracts';
 import { Clock, ServiceConfig } from '@motcua/observability';
 import { AggregateStores, type AggregateDocument } from '@motcua/persistence';
 
@@ -14,20 +14,6 @@ type Doc = AggregateDocument<DeclaredState>;
 
 /** The newest ones; older ones are found by their period. */
 const MOST = 200;
-const COMPARED: readonly DossierFigure[] = [
-  'received',
-  'carriedOver',
-  'new',
-  'newOnline',
-  'newDirect',
-  'solved',
-  'early',
-  'onTime',
-  'late',
-  'open',
-  'notDue',
-  'overdue',
-];
 
 @Injectable()
 export class MongoDeclaredFigures extends DeclaredFigures {
@@ -71,7 +57,7 @@ export class MongoDeclaredFigures extends DeclaredFigures {
     const cells = await this.figures.cells(period, scope);
     if (cells.length === 0) return null;
     const sum = addFigures(cells.map((cell) => cell.figures));
-    return Object.fromEntries(COMPARED.map((figure) => [figure, sum[figure]]));
+    return Object.fromEntries(DECLARED_FIGURES.map((figure) => [figure, sum[figure]]));
   }
 
   /** A period withdrawn meanwhile leaves nothing to compare with. */

@@ -53,6 +53,26 @@ export class ListPeriods {
   year?: number;
 }
 
+/** A period by its id, or by its days (both included); nothing: 1 January to today. */
+export class AskedPeriod {
+  @IsOptional()
+  @IsId()
+  periodId?: string;
+
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  /** Last day whose facts are counted; default: the last day. */
+  @IsOptional()
+  @IsDay()
+  cutOff?: string;
+}
+
 /** Where a period comes from: computed from the decree, defined by the department, or only asked for by its days. */
 export type PeriodOrigin = 'law' | 'department' | 'asked';
 

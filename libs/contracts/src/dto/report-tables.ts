@@ -4,7 +4,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { request } from '../requests/request.js';
 import type { Freshness } from './freshness.js';
 import type { AgeingView, OpenDataQuery, OpenDataView } from './open-data.js';
-import type { ReportPeriod } from './report-periods.js';
+import { AskedPeriod, type ReportPeriod } from './report-periods.js';
 import { IsDay, IsId } from './shared.js';
 
 /**
@@ -60,25 +60,8 @@ export type TableForm = (typeof TABLE_FORMS)[number];
 export const TABLE_ROWS = ['field', 'procedure', 'unit', 'channel'] as const;
 export type TableRows = (typeof TABLE_ROWS)[number];
 
-/** A period by its id or by its days (both included), and what part of the dossiers is looked at. */
-export class DossierScope {
-  @IsOptional()
-  @IsId()
-  periodId?: string;
-
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @IsOptional()
-  @IsDay()
-  to?: string;
-
-  /** Last day whose facts are counted; default: the last day. */
-  @IsOptional()
-  @IsDay()
-  cutOff?: string;
-
+/** A period, and what part of the dossiers is looked at. */
+export class DossierScope extends AskedPeriod {
   /** Code of a field. */
   @IsOptional()
   @IsId()

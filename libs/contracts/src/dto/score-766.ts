@@ -1,29 +1,6 @@
-import { IsOptional } from 'class-validator';
-
 import { request } from '../requests/request.js';
 import type { Freshness } from './freshness.js';
-import type { ReportPeriod } from './report-periods.js';
-import { IsDay, IsId } from './shared.js';
-
-/** A period by its id or by its days (both included); default: 1 January to today. */
-export class ScoreQuery {
-  @IsOptional()
-  @IsId()
-  periodId?: string;
-
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @IsOptional()
-  @IsDay()
-  to?: string;
-
-  /** Last day whose facts are counted; default: the last day. */
-  @IsOptional()
-  @IsDay()
-  cutOff?: string;
-}
+import type { AskedPeriod, ReportPeriod } from './report-periods.js';
 
 /** One indicator of QĐ 766/QĐ-TTg as far as the facts of this system give it. */
 export interface ScoreIndicator {
@@ -106,5 +83,5 @@ export interface ScoreView {
 }
 
 export const scoreApi = {
-  score: request<ScoreQuery, ScoreView>('statistics.score-766'),
+  score: request<AskedPeriod, ScoreView>('statistics.score-766'),
 };

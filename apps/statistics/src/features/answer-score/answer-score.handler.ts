@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { scoreApi, ScoreQuery, type ReportPeriod, type ScoreView } from '@motcua/contracts';
+import { scoreApi, AskedPeriod, type ReportPeriod, type ScoreView } from '@motcua/contracts';
 import { Answers } from '@motcua/messaging';
 import { Clock } from '@motcua/observability';
 
@@ -23,7 +23,7 @@ export class AnswerScoreHandler {
   ) {}
 
   @Answers(scoreApi.score)
-  async handle(@Payload() query: ScoreQuery): Promise<ScoreView> {
+  async handle(@Payload() query: AskedPeriod): Promise<ScoreView> {
     const today = this.clock.today();
     const period = await this.periods.resolve(query, today);
     const day = lastDayOf(period, today);
