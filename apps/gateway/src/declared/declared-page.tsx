@@ -96,7 +96,9 @@ function Grid({ set: { rows, total } }: { set: DeclaredFiguresView }) {
           <tr>
             <th>Lĩnh vực</th>
             {shown.map(([, title]) => (
-              <th safe>{title}</th>
+              <th class="number" safe>
+                {title}
+              </th>
             ))}
           </tr>
         </thead>

@@ -1,3 +1,5 @@
+import { whatIsKnown, type Bound } from './what-is-known.js';
+
 /** Counts of one month, field, procedure and channel. `solved` = `early` + `onTime` + `late`. */
 export interface OpenRow {
   readonly month: string;
@@ -22,8 +24,8 @@ type Measure = 'new' | 'solved';
  * Hides counts that could point at a person: those from 1 below `threshold`, and as many others as it takes that none can be
  * computed back. A zero is published: it is about nobody. What was solved is hidden with its parts, for they add up to it.
  * Known from elsewhere are the sums of a field in a month (public summary) and of a procedure (public listing): in each of
- * these groups what is hidden must be at least two cells, of which each could be below the threshold as well as above it.
- * Where a group has no further cell nothing more can be hidden: its sum is public by law.
+ * these groups so much is hidden that each small cell could be below the threshold as well as above it, for somebody who
+ * knows all those sums; a larger one hidden beside it must not be known exactly, else it hides nothing. Where its groups have no further cell nothing more can be hidden: their sums are public by law.
  * @param threshold cells below it are hidden; domain.md 8.3: 5
  */
 export function suppress(rows: readonly OpenRow[], threshold: number): PublishedRow[] {
@@ -46,37 +48,56 @@ function hidden(
   threshold: number,
   primary: (row: OpenRow) => boolean,
 ): Set<number> {
+  const values = rows.map((row) => row[measure]);
   const chosen = new Set(rows.flatMap((row, index) => (primary(row) ? [index] : [])));
+  const small = new Set(chosen);
   const groups = [
     ...groupsOf(rows, ({ field, month }) => `${field}|${month}`),
     ...groupsOf(rows, (row) => row.procedure),
   ];
-  // Hiding more in one group can leave another open, so it is done until nothing changes; each round hides at least one.
-  for (let added = true; added;) {
-    const more = groups.map((group) => nextToHide(group, rows, measure, threshold, chosen));
-    const fresh = more.filter((index) => index !== undefined);
+  // Hiding more in one group can leave another open: until nothing changes; each round hides at least one more.
+  for (let fresh = [...chosen]; fresh.length > 0;) {
+    const bounds = whatIsKnown(groups, values, chosen);
+    const told = [...chosen].filter((index) => {
+      const bound = bounds.get(index) as Bound;
+      return small.has(index) ? !isVague(bound, threshold) : bound.least === bound.most;
+    });
+    fresh = told.flatMap((index) =>
+      nextToHide(
+        groups.filter((group) => group.includes(index)),
+        values,
+        chosen,
+        threshold,
+      ),
+    );
     for (const index of fresh) chosen.add(index);
-    added = fresh.length > 0;
   }
   return chosen;
 }
 
-/** The smallest cell to hide beside those hidden already; undefined when the group is safe, or has no more. */
+/** It could be small, and it could be not. */
+const isVague = ({ least, most }: Bound, threshold: number): boolean => least < threshold && most >= threshold;
+
+/** The smallest cell of each group that tells too much by itself; where only all together do, the smallest of them all. */
 function nextToHide(
-  group: readonly number[],
-  rows: readonly OpenRow[],
-  measure: Measure,
-  threshold: number,
+  groups: readonly (readonly number[])[],
+  values: readonly number[],
   chosen: ReadonlySet<number>,
-): number | undefined {
-  const value = (index: number) => rows[index]?.[measure] ?? 0;
-  const inside = group.filter((index) => chosen.has(index));
-  const sum = inside.reduce((total, index) => total + value(index), 0);
-  // Each hidden cell is at least one; the most one of them can be is the sum without one for each of the others.
-  const isSafe = inside.length === 0 || (inside.length > 1 && sum - (inside.length - 1) >= threshold);
-  if (isSafe) return undefined;
-  const others = group.filter((index) => !chosen.has(index) && value(index) > 0);
-  return others.toSorted((a, b) => value(a) - value(b) || a - b)[0];
+  threshold: number,
+): number[] {
+  const value = (index: number) => values[index] ?? 0;
+  const smallest = (group: readonly number[]) =>
+    group.filter((index) => !chosen.has(index) && value(index) > 0).toSorted((a, b) => value(a) - value(b) || a - b)[0];
+  const tells = (group: readonly number[]) => {
+    const inside = group.filter((index) => chosen.has(index));
+    return (
+      inside.reduce((sum, index) => sum + value(index), 0) - (inside.length - 1) < threshold || inside.length === 1
+    );
+  };
+  const found = groups.filter(tells).map(smallest);
+  return (found.some((index) => index !== undefined) ? found : [smallest(groups.flat())]).filter(
+    (index) => index !== undefined,
+  );
 }
 
 const groupsOf = (rows: readonly OpenRow[], key: (row: OpenRow) => string): number[][] => [
